@@ -1,0 +1,7 @@
+package zaicun.kernel;
+
+/** Morning or afternoon. */
+public enum Half {
+    AM,
+    PM
+}
