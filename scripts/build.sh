@@ -1,0 +1,86 @@
+# shellcheck shell=bash
+# Builds what is missing or older than its sources. Sourced by ./zaicun. All it prints goes to stderr: stdout belongs
+# to the program.
+
+# Nothing built may belong to root in somebody else's checkout.
+give_back() {
+    [ "$(id -u)" -eq 0 ] && [ ! -O "$root" ] || return 0
+    local made owner
+    owner="$(ls -ldn "$root" | awk '{ print $3 ":" $4 }')"
+    for made in "$tools" "$root"/web/node_modules "$root"/web/dist "$root"/*/target; do
+        [ ! -e "$made" ] || chown -R "$owner" "$made"
+    done
+}
+
+any_newer() {
+    local than="$1"
+    shift
+    [ -n "$(find "$@" -newer "$than" -print 2>/dev/null | head -n 1)" ]
+}
+
+# The stamp takes the time at which a build began, so that an edit made meanwhile is not missed.
+web_stamp="$root/web/node_modules/.zaicun-built"
+
+web_is_stale() {
+    [ -d "$root/web/dist" ] && [ -f "$web_stamp" ] || return 0
+    any_newer "$web_stamp" "$root/web" \( -name node_modules -o -name dist -o -name schema.d.ts \) -prune -o -type f
+}
+
+jar_is_stale() {
+    [ -f "$jar" ] || return 0
+    any_newer "$jar" "$root/pom.xml" "$root/server/pom.xml" "$root/server/src/main" "$root/policy"
+}
+
+jar_lacks_web() {
+    jar_is_stale || any_newer "$jar" "$root/web/dist"
+}
+
+web() { (cd "$root/web" && npm --no-fund --no-audit --no-update-notifier "$@") >&2; }
+
+maven() { (cd "$root" && mvn -B "$@") >&2; }
+
+install_web() {
+    local installed="$root/web/node_modules/.package-lock.json"
+    [ -f "$installed" ] && [ ! "$root/web/package-lock.json" -nt "$installed" ] && return 0
+    say "取网页依赖" "npm ci"
+    web ci --prefer-offline
+}
+
+build_web() {
+    say "构建网页" "building the web pages"
+    touch "$web_stamp.begun"
+    web run --silent build
+    mv "$web_stamp.begun" "$web_stamp"
+}
+
+build_jar() {
+    say "构建服务端" "building the server"
+    # Maven copies resources and never removes them: pages and migrations that are gone would stay in the jar.
+    rm -rf "$root/server/target/classes"
+    mkdir -p "$root/server/target"
+    touch "$root/server/target/.begun"
+    maven -q -pl server -am -DskipTests package
+    touch -r "$root/server/target/.begun" "$jar"
+}
+
+need_jar() {
+    need_jdk
+    jar_is_stale || return 0
+    need_maven
+    build_jar
+    give_back
+}
+
+need_jar_with_web() {
+    need_jdk
+    if web_is_stale; then
+        need_node
+        install_web
+        build_web
+        give_back
+    fi
+    jar_lacks_web || return 0
+    need_maven
+    build_jar
+    give_back
+}
