@@ -1,0 +1,120 @@
+package zaicun.roster;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import zaicun.kernel.District;
+import zaicun.kernel.Organ;
+import zaicun.kernel.Span;
+
+/** Reads who is where. Every other module asks here and never the tables. */
+@Component
+public class Roster {
+
+    private final Postings postings;
+    private final Teams teams;
+    private final People people;
+    private final Offices offices;
+
+    Roster(Postings postings, Teams teams, People people, Offices offices) {
+        this.postings = postings;
+        this.teams = teams;
+        this.people = people;
+        this.offices = offices;
+    }
+
+    public Optional<Posting> posting(District district, UUID id) {
+        return postings.find(district, id);
+    }
+
+    /** The posting of a person on a date, found in whichever district it lies. */
+    public Optional<Posting> postingOf(UUID person, LocalDate on) {
+        return postings.ofPerson(person).stream()
+                .filter(posting -> posting.span().contains(on))
+                .findFirst();
+    }
+
+    /** All postings a person ever held, the latest first. */
+    public List<Posting> postingsOf(UUID person) {
+        return postings.ofPerson(person);
+    }
+
+    public List<Posting> postingsOfTeam(District district, UUID team, Span dates) {
+        return postings.ofTeam(district, team, dates);
+    }
+
+    /** All postings of a district that touch the dates, below a prefix of village codes. */
+    public List<Posting> postingsUnder(District district, String villagePrefix, Span dates) {
+        return postings.under(district, villagePrefix, dates);
+    }
+
+    public List<Posting> postingsOfUnit(UUID unit, Span dates) {
+        return postings.ofUnit(unit, dates);
+    }
+
+    /** The posting of whoever leads the team on that day, if the seat is not vacant. */
+    public Optional<Posting> leaderOf(District district, UUID team, LocalDate on) {
+        return postings.ofTeam(district, team, Span.day(on)).stream()
+                .filter(Posting::leads)
+                .findFirst();
+    }
+
+    public Optional<StandIn> standInOf(District district, UUID team, LocalDate on) {
+        return teams.standIn(district, team, on);
+    }
+
+    public Optional<Team> team(District district, UUID id) {
+        return teams.find(district, id);
+    }
+
+    public List<Team> teamsUnder(District district, String villagePrefix, LocalDate on) {
+        return teams.under(district, villagePrefix, on);
+    }
+
+    /** Host districts (six digits) that have teams at all. */
+    public List<District> hostDistricts() {
+        return teams.districts();
+    }
+
+    public Optional<Person> person(UUID id) {
+        return people.find(id);
+    }
+
+    public Map<UUID, Person> people(Collection<UUID> ids) {
+        return people.find(ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    public Optional<Office> office(UUID id) {
+        return offices.find(id);
+    }
+
+    public List<Office> offices(Organ kind) {
+        return offices.ofKind(kind);
+    }
+
+    /**
+     * The organ of this kind that belongs to the posting: host organs by the village's place, sending organs by the
+     * unit's. {@code TEAM_LEADER} is a person, not an office.
+     */
+    public Optional<Office> officeFor(Organ kind, Posting posting) {
+        return switch (kind) {
+            case TEAM_LEADER -> Optional.empty();
+            case SENDING_UNIT -> offices.find(posting.unit());
+            case SENDING_ORGANISATION_DEPARTMENT, BUREAU ->
+                offices.find(posting.unit()).flatMap(unit -> offices.nearest(kind, unit.division()));
+            case VILLAGE, STREET, HOST_OFFICE, HOST_ORGANISATION_DEPARTMENT, CITY_OFFICE ->
+                offices.nearest(kind, posting.village());
+        };
+    }
+
+    /** Names of divisions by code; codes without a division are absent. */
+    public Map<String, String> divisionNames(Collection<String> codes) {
+        return offices.divisionNames(codes);
+    }
+}
