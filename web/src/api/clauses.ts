@@ -1,0 +1,23 @@
+import { http } from './http'
+
+/** One norm of the notice: its words and how they are read here. */
+export interface ClauseText {
+  id: string
+  article: string
+  articleTitle: string
+  words: string
+  reading?: string
+  source?: string
+}
+
+const known = new Map<string, Promise<ClauseText>>()
+
+/** The words of a clause; asked once per page load. */
+export function clauseText(id: string): Promise<ClauseText> {
+  const asked = known.get(id)
+  if (asked) return asked
+  const asking = http.get<ClauseText>(`/api/clauses/${encodeURIComponent(id)}`)
+  known.set(id, asking)
+  asking.catch(() => known.delete(id))
+  return asking
+}

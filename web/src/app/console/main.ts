@@ -1,0 +1,20 @@
+import 'element-plus/es/components/message/style/css'
+import 'element-plus/es/components/message-box/style/css'
+import 'element-plus/es/components/loading/style/css'
+import '@/kit/base.css'
+import './element.css'
+import { createApp } from 'vue'
+import { whenSignedOut } from '@/api/http'
+import { setSession } from '@/api/session'
+import ConsoleApp from './ConsoleApp.vue'
+import { router } from './router'
+
+whenSignedOut(() => {
+  setSession(undefined)
+  const here = router.currentRoute.value
+  if (!here.meta.open) void router.replace({ name: 'sign-in', query: { to: here.fullPath } })
+})
+
+const app = createApp(ConsoleApp)
+app.config.errorHandler = (thrown) => console.error(thrown)
+app.use(router).mount('#app')

@@ -1,0 +1,22 @@
+import '@/kit/base.css'
+import './field.css'
+import { createApp } from 'vue'
+import { whenSignedOut } from '@/api/http'
+import { setSession } from '@/api/session'
+import FieldApp from './FieldApp.vue'
+import { remember } from './fieldSession'
+import { startOutbox } from './outbox/useOutbox'
+import { router } from './router'
+
+// The session is over on the server; entries stay on the phone until the same person signs in again.
+whenSignedOut(() => {
+  setSession(undefined)
+  void remember()
+  const here = router.currentRoute.value
+  if (!here.meta.open) void router.replace({ name: 'sign-in', query: { to: here.fullPath } })
+})
+
+const app = createApp(FieldApp)
+app.config.errorHandler = (thrown) => console.error(thrown)
+app.use(router).mount('#app')
+void router.isReady().then(startOutbox)
