@@ -6,6 +6,7 @@
 give_back() {
     [ "$(id -u)" -eq 0 ] && [ ! -O "$root" ] || return 0
     local made owner
+    # shellcheck disable=SC2012  # only the owner is read, and stat differs between systems
     owner="$(ls -ldn "$root" | awk '{ print $3 ":" $4 }')"
     for made in "$tools" "$root"/web/node_modules "$root"/web/dist "$root"/*/target; do
         [ ! -e "$made" ] || chown -R "$owner" "$made"
@@ -37,7 +38,11 @@ jar_lacks_web() {
 
 web() { (cd "$root/web" && npm --no-fund --no-audit --no-update-notifier "$@") >&2; }
 
-maven() { (cd "$root" && mvn -B "$@") >&2; }
+# Maven 3.8 uses what JDK 25 warns of.
+maven() {
+    local quiet="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
+    (cd "$root" && MAVEN_OPTS="$quiet ${MAVEN_OPTS:-}" mvn --batch-mode --no-transfer-progress "$@") >&2
+}
 
 install_web() {
     local installed="$root/web/node_modules/.package-lock.json"
