@@ -68,6 +68,39 @@ build_jar() {
     touch -r "$root/server/target/.begun" "$jar"
 }
 
+# The jar unpacked with its libraries beside it, as the JVM's cache of loaded classes wants it.
+lay_out_app() {
+    rm -rf "$app" "$app.new"
+    "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$app.new" >&2
+    mv "$app.new" "$app"
+    touch "$app/zaicun-app.jar"
+}
+
+# One start on a scratch directory, recorded; the next ones take less than half the time. Without the record all works.
+record_start() (
+    say "记录一次启动，以后启动更快" "recording one start, so that the next ones are quicker"
+    scratch="$(mktemp -d "${TMPDIR:-/tmp}/zaicun-start.XXXXXX")"
+    server=
+    trap 'trap - EXIT; [ -z "$server" ] || kill "$server" 2>/dev/null || true; wait || true; rm -rf "$scratch"' EXIT
+    trap 'exit 130' INT
+    trap 'exit 143' TERM
+    # Never on the database that the user means.
+    env -u ZAICUN_DB_URL "$JAVA_HOME/bin/java" "${jvm_flags[@]}" -XX:AOTCacheOutput="$start_record" \
+        -jar "$app/zaicun-app.jar" run --port 0 --data "$scratch/data" >"$scratch/log" 2>&1 &
+    server=$!
+    for _ in {1..60}; do
+        sleep 1
+        if grep -q "Started Zaicun" "$scratch/log" || ! kill -0 "$server" 2>/dev/null; then
+            break
+        fi
+    done
+)
+
+need_app() {
+    need_jar
+    [ "$app/zaicun-app.jar" -nt "$jar" ] || lay_out_app
+}
+
 need_jar() {
     need_jdk
     jar_is_stale || return 0
@@ -76,7 +109,7 @@ need_jar() {
     give_back
 }
 
-need_jar_with_web() {
+need_app_with_web() {
     need_jdk
     if web_is_stale; then
         need_node
@@ -84,8 +117,14 @@ need_jar_with_web() {
         build_web
         give_back
     fi
-    jar_lacks_web || return 0
-    need_maven
-    build_jar
+    if jar_lacks_web; then
+        need_maven
+        build_jar
+    fi
+    need_app
+    if [ ! -f "$app/.recorded" ]; then
+        record_start
+        touch "$app/.recorded"
+    fi
     give_back
 }
