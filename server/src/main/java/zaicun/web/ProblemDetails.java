@@ -5,7 +5,9 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import zaicun.kernel.Conflict;
 import zaicun.kernel.InputError;
+import zaicun.kernel.OutOfLine;
 import zaicun.kernel.Refusal;
 
 /** Builds problem documents; also used where many entries are answered in one call. */
@@ -26,8 +28,26 @@ public final class ProblemDetails {
         return problem;
     }
 
+    public static ProblemDetail of(OutOfLine outside) {
+        var status = outside.secret() ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN;
+        var title = outside.secret() ? "没有找到" : "没有权限";
+        return of(status, title, outside.getMessage(), "out-of-line");
+    }
+
+    public static ProblemDetail of(Conflict conflict) {
+        return of(HttpStatus.CONFLICT, "已被他人先行处理", conflict.getMessage(), "conflict");
+    }
+
     static ProblemDetail of(HttpMessageNotReadableException unreadable) {
-        var cause = unreadable.getCause();
+        return unreadable(unreadable.getCause());
+    }
+
+    /** JSON that cannot be read as the form it should be. */
+    public static ProblemDetail of(JacksonException unreadable) {
+        return unreadable(unreadable);
+    }
+
+    private static ProblemDetail unreadable(Throwable cause) {
         for (Throwable inner = cause; inner != null; inner = inner.getCause()) {
             if (inner instanceof InputError error) {
                 return inField(error.field(), error.getMessage());

@@ -48,14 +48,12 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail outOfLine(OutOfLine outside) {
-        var status = outside.secret() ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN;
-        var title = outside.secret() ? "没有找到" : "没有权限";
-        return ProblemDetails.of(status, title, outside.getMessage(), "out-of-line");
+        return ProblemDetails.of(outside);
     }
 
     @ExceptionHandler
     ProblemDetail lostUpdate(Conflict conflict) {
-        return ProblemDetails.of(HttpStatus.CONFLICT, "已被他人先行处理", conflict.getMessage(), "conflict");
+        return ProblemDetails.of(conflict);
     }
 
     @ExceptionHandler

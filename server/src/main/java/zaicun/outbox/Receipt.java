@@ -1,0 +1,7 @@
+package zaicun.outbox;
+
+/** What became of an entry that was not refused. */
+public enum Receipt {
+    ACCEPTED,
+    DUPLICATE
+}
