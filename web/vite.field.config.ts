@@ -10,6 +10,8 @@ export default defineConfig(
   mergeConfig(shared, {
     root: `${root}field`,
     base: '/field/',
+    // The development server knows only what lies under its root; the build finds it either way.
+    resolve: { alias: { '/src': `${root}src` } },
     plugins: [
       vue(),
       components({ dirs: [], dts: false, resolvers: [VantResolver()] }),

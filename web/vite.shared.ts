@@ -8,6 +8,6 @@ const backend = process.env.ZAICUN_URL ?? 'http://localhost:8080'
 
 export const shared: UserConfig = {
   resolve: { alias: { '@': `${root}src` } },
-  server: { proxy: { '/api': backend, '/v3': backend } },
+  server: { fs: { allow: [root] }, proxy: { '/api': backend, '/v3': backend } },
   build: { reportCompressedSize: false },
 }

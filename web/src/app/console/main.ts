@@ -5,15 +5,19 @@ import '@/kit/base.css'
 import './element.css'
 import { createApp } from 'vue'
 import { whenSignedOut } from '@/api/http'
-import { setSession } from '@/api/session'
+import { loadSession, setSession } from '@/api/session'
+import { keepDayFresh } from '../freshDay'
 import ConsoleApp from './ConsoleApp.vue'
 import { router } from './router'
 
-whenSignedOut(() => {
+function signedOut(): void {
   setSession(undefined)
   const here = router.currentRoute.value
   if (!here.meta.open) void router.replace({ name: 'sign-in', query: { to: here.fullPath } })
-})
+}
+
+whenSignedOut(signedOut)
+keepDayFresh(loadSession, signedOut)
 
 const app = createApp(ConsoleApp)
 app.config.errorHandler = (thrown) => console.error(thrown)

@@ -41,6 +41,7 @@ export async function openSession(): Promise<void> {
 
 /** Leaves nothing on the phone, with or without network. */
 export async function leave(): Promise<void> {
+  const owner = session.value?.personId ?? ''
   localStorage.setItem(leaving, 'yes')
   try {
     await signOut()
@@ -50,7 +51,7 @@ export async function leave(): Promise<void> {
     if (problem.status === 401) localStorage.removeItem(leaving)
     else if (!problem.isNetwork) throw thrown
   }
-  await outbox.wipe()
+  await outbox.wipe(owner)
   setSession(undefined)
 }
 

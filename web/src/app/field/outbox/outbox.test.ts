@@ -189,13 +189,14 @@ describe('the entries on the phone', () => {
     expect(await states()).toEqual(['waiting'])
   })
 
-  it('after signing out nothing is left, neither entries nor answers', async () => {
+  it('after signing out nothing of the person is left; what another has not sent stays', async () => {
     await outbox.add(zhang, visit('甲户'))
+    const hers = await outbox.add(li, visit('乙户'))
     await db.cached.put({ key: 'p1 /api/households', json: ['甲户'], at: '2026-11-23T00:00:00Z' })
 
-    await outbox.wipe()
+    await outbox.wipe(zhang.personId)
 
-    expect(await db.outbox.count()).toBe(0)
+    expect((await outbox.all()).map((entry) => entry.id)).toEqual([hers])
     expect(await db.cached.count()).toBe(0)
   })
 })

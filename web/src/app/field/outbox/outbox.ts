@@ -106,10 +106,10 @@ export class Outbox {
     })
   }
 
-  /** Leaves nothing of the person on this phone. */
-  async wipe(): Promise<void> {
+  /** Leaves nothing of the person on this phone. What another person has not sent yet is his, and stays. */
+  async wipe(owner: string): Promise<void> {
     await this.db.transaction('rw', this.db.outbox, this.db.cached, async () => {
-      await this.db.outbox.clear()
+      await this.db.outbox.filter((entry) => entry.owner === owner || entry.state === 'accepted').delete()
       await this.db.cached.clear()
     })
   }

@@ -74,12 +74,22 @@ export async function resend(id: string): Promise<void> {
   await sync()
 }
 
-const unsent = computed(() => entries.value.filter((entry) => entry.state !== 'accepted'))
+function unsentOf(mine: boolean): OutboxEntry[] {
+  return entries.value.filter(
+    (entry) => entry.state !== 'accepted' && (entry.owner === session.value?.personId) === mine,
+  )
+}
+
+const unsent = computed(() => unsentOf(true))
+const foreign = computed(() => unsentOf(false))
 
 export function useOutbox() {
   return {
     entries: readonly(entries),
+    /** What the person has not got through yet. */
     unsent,
+    /** What another person recorded on this phone and has not sent. */
+    foreign,
     sending: readonly(sending),
     /** Why the last round stopped. */
     stopped: readonly(stopped),
