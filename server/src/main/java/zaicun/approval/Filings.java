@@ -1,0 +1,91 @@
+package zaicun.approval;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import zaicun.kernel.Organ;
+
+/** Stored copies for the record. */
+@Repository
+class Filings {
+
+    private final JdbcClient database;
+
+    Filings(JdbcClient database) {
+        this.database = database;
+    }
+
+    List<RequestFile.Filing> of(Ref ref) {
+        return database.sql(
+                        """
+                        select organ, office, addressee, filed_at, read_at
+                          from request_filing
+                         where district = :district and request = :request
+                         order by organ
+                        """)
+                .param("district", ref.district().code())
+                .param("request", ref.id())
+                .query(Filings::read)
+                .list();
+    }
+
+    /** Replaces what was planned under an earlier route; nothing was filed under that one. */
+    void plan(Ref ref, List<Route.Copy> copies) {
+        database.sql("delete from request_filing where district = :district and request = :request and filed_at is null")
+                .param("district", ref.district().code())
+                .param("request", ref.id())
+                .update();
+        copies.forEach(copy -> add(ref, copy));
+    }
+
+    void file(Ref ref, Instant at) {
+        database.sql("update request_filing set filed_at = :at where district = :district and request = :request")
+                .param("at", Requests.utc(at))
+                .param("district", ref.district().code())
+                .param("request", ref.id())
+                .update();
+    }
+
+    void read(Ref ref, List<UUID> offices, UUID by, Instant at) {
+        database.sql(
+                        """
+                        update request_filing
+                           set read_by = :by, read_at = :at
+                         where district = :district and request = :request and office = any(:offices)
+                           and filed_at is not null and read_at is null
+                        """)
+                .param("by", by)
+                .param("at", Requests.utc(at))
+                .param("district", ref.district().code())
+                .param("request", ref.id())
+                .param("offices", offices.toArray(UUID[]::new))
+                .update();
+    }
+
+    private void add(Ref ref, Route.Copy copy) {
+        database.sql(
+                        """
+                        insert into request_filing (district, request, organ, office, addressee)
+                        values (:district, :request, :organ, :office, :addressee)
+                        """)
+                .param("district", ref.district().code())
+                .param("request", ref.id())
+                .param("organ", copy.organ().name())
+                .param("office", copy.office())
+                .param("addressee", copy.addressee())
+                .update();
+    }
+
+    private static RequestFile.Filing read(ResultSet row, int number) throws SQLException {
+        return new RequestFile.Filing(
+                Organ.valueOf(row.getString("organ")),
+                row.getObject("office", UUID.class),
+                row.getString("addressee"),
+                Requests.moment(row, "filed_at"),
+                Requests.moment(row, "read_at"));
+    }
+}

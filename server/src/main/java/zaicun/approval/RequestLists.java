@@ -1,0 +1,149 @@
+package zaicun.approval;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import zaicun.access.Viewer;
+import zaicun.kernel.District;
+import zaicun.kernel.Organ;
+import zaicun.roster.Office;
+import zaicun.roster.Posting;
+import zaicun.roster.Roster;
+
+/** The four lists everybody has: to decide, decided, mine, and copied to me. */
+@Repository
+public class RequestLists {
+
+    /** Which of the four. */
+    public enum Kind {
+        TO_DECIDE(
+                """
+                and r.state = 'PENDING' and r.applicant <> :me
+                and exists (select from request_step s
+                             where s.district = r.district and s.request = r.id and s.state = 'OPEN'
+                               and (s.person = :me or s.office = any(:offices)))
+                """),
+        DECIDED(
+                """
+                and exists (select from request_step s
+                             where s.district = r.district and s.request = r.id and s.state = 'DONE'
+                               and (s.decided_by = :me or s.office = any(:offices)))
+                """),
+        MINE("and r.applicant = :me"),
+        COPIED(
+                """
+                and exists (select from request_filing f
+                             where f.district = r.district and f.request = r.id and f.filed_at is not null
+                               and f.office = any(:offices))
+                """);
+
+        private final String condition;
+
+        Kind(String condition) {
+            this.condition = condition;
+        }
+    }
+
+    /**
+     * What a list is asked for.
+     *
+     * @param states only these; none means all
+     * @param text part of the applicant's name or of the topic
+     * @param sort {@code asked}, {@code applicant}, {@code topic} or {@code state}; otherwise the latest move
+     * @param page from 1
+     */
+    public record Asked(String subject, Kind kind, List<RequestState> states, String text, Order order, int page, int size) {}
+
+    /** By what and in which direction. */
+    public record Order(String sort, boolean descending) {}
+
+    /** One page, and how many there are in all. */
+    public record Page(List<Request> requests, int total) {}
+
+    private static final String SELECT =
+            """
+            select r.district, r.id, r.subject, r.topic, r.clause, r.applicant, r.applicant_name, r.posting, r.state,
+                   r.version, r.asked_at, r.moved_at, r.urged_at
+              from request r
+            """;
+    private static final String WHERE =
+            """
+             where r.district = any(:districts) and r.subject = :subject
+               and (cardinality(:states::text[]) = 0 or r.state = any(:states))
+               and (:text = '' or strpos(r.applicant_name, :text) > 0 or strpos(r.topic, :text) > 0)
+            """;
+    private static final String ORDER =
+            """
+            , lateral (select case :sort when 'applicant' then r.applicant_name
+                                         when 'topic' then r.topic
+                                         when 'state' then r.state
+                                         when 'asked' then to_char(r.asked_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS')
+                                         else to_char(r.moved_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS') end as by) o
+            """;
+    private static final String PAGE =
+            """
+             order by case when :descending then o.by end desc, case when not :descending then o.by end, r.id desc
+             limit :size offset :skip
+            """;
+
+    private final JdbcClient database;
+    private final Roster roster;
+
+    RequestLists(JdbcClient database, Roster roster) {
+        this.database = database;
+        this.roster = roster;
+    }
+
+    public Page page(Viewer viewer, Asked asked) {
+        var requests = bound(SELECT + ORDER + WHERE + asked.kind().condition + PAGE, viewer, asked)
+                .param("sort", asked.order().sort())
+                .param("descending", asked.order().descending())
+                .param("size", asked.size())
+                .param("skip", (asked.page() - 1) * asked.size())
+                .query(Requests::read)
+                .list();
+        return new Page(requests, count(viewer, asked));
+    }
+
+    /** How many stand in the list as asked, whatever the page. */
+    public int count(Viewer viewer, Asked asked) {
+        return bound("select count(*) from request r " + WHERE + asked.kind().condition, viewer, asked)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec bound(String sql, Viewer viewer, Asked asked) {
+        var statement = database.sql(sql)
+                .param("districts", districts(viewer).map(District::code).toArray(String[]::new))
+                .param("subject", asked.subject())
+                .param("states", asked.states().stream().map(Enum::name).toArray(String[]::new))
+                .param("text", asked.text());
+        if (asked.kind() != Kind.COPIED) {
+            statement = statement.param("me", viewer.person());
+        }
+        return asked.kind() == Kind.MINE
+                ? statement
+                : statement.param("offices", Step.seatsOf(viewer).toArray(UUID[]::new));
+    }
+
+    /** One district for the host line and the cadre; the sending line's people may be out in several. */
+    private Stream<District> districts(Viewer viewer) {
+        var offices = viewer.seats().stream().map(seat -> seat.office()).flatMap(Optional::stream).toList();
+        var own = roster.postingsOf(viewer.person()).stream().map(Posting::district);
+        var host = offices.stream().filter(RequestLists::isHost).map(Office::division).map(District::of);
+        var sent = offices.stream().allMatch(RequestLists::isHost)
+                ? Stream.<District>empty()
+                : roster.hostDistricts().stream();
+        return Stream.of(own, host, sent).flatMap(same -> same).distinct();
+    }
+
+    private static boolean isHost(Office office) {
+        return office.kind() == Organ.VILLAGE
+                || office.kind() == Organ.STREET
+                || office.kind() == Organ.HOST_OFFICE
+                || office.kind() == Organ.HOST_ORGANISATION_DEPARTMENT;
+    }
+}

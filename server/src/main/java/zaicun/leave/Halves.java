@@ -1,0 +1,30 @@
+package zaicun.leave;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import zaicun.kernel.Half;
+import zaicun.kernel.HalfDay;
+import zaicun.kernel.HalfDaySpan;
+
+/** Half-days as the database keeps them: the morning begins at 0:00, the afternoon at 12:00. */
+public final class Halves {
+
+    private Halves() {}
+
+    public static LocalDateTime begin(HalfDay half) {
+        return half.date().atTime(half.half() == Half.AM ? LocalTime.MIDNIGHT : LocalTime.NOON);
+    }
+
+    /** The end of a run of halves, not included. */
+    public static LocalDateTime end(HalfDaySpan halves) {
+        return begin(halves.to().next());
+    }
+
+    public static HalfDay at(LocalDateTime begin) {
+        return new HalfDay(begin.toLocalDate(), begin.getHour() < 12 ? Half.AM : Half.PM);
+    }
+
+    public static HalfDaySpan between(LocalDateTime begin, LocalDateTime end) {
+        return new HalfDaySpan(at(begin), at(end).previous());
+    }
+}

@@ -1,0 +1,8 @@
+package zaicun.leave;
+
+import java.util.UUID;
+import zaicun.kernel.District;
+import zaicun.kernel.Span;
+
+/** Told in the same transaction whenever a person's approved leave changes; {@code dates} holds every date it touched. */
+public record LeaveChanged(District district, UUID person, Span dates) {}
