@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,12 +84,46 @@ class People {
                 .single();
     }
 
-    /** The identity number in clear; the caller audits the opening with its reason. */
-    String openIdentity(UUID id) {
-        return seal.open(database.sql("select identity_sealed from person where id = :id")
+    /** Adds somebody of whom no identity number is asked. */
+    void add(UUID id, StaffForm form) {
+        database.sql(
+                        """
+                        insert into person (id, name, unit, duty_title, phone_sealed, phone_masked, recorded_at)
+                        values (:id, :name, :unit, :dutyTitle, :phoneSealed, :phoneMasked, :recordedAt)
+                        """)
+                .param("id", id)
+                .param("name", form.name())
+                .param("unit", form.unit().orElse(null))
+                .param("dutyTitle", form.dutyTitle())
+                .param("phoneSealed", form.phone().isEmpty() ? null : seal.close(form.phone()))
+                .param("phoneMasked", Masks.phone(form.phone()))
+                .param("recordedAt", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** People whose name holds the words, in the order of their names. */
+    List<Person> named(String words, int atMost) {
+        return database.sql(
+                        """
+                        select id, name, sex, birth, political_status, unit, duty_title, identity_masked, phone_masked
+                          from person
+                         where strpos(name, :words) > 0
+                         order by name, id
+                         limit :atMost
+                        """)
+                .param("words", words)
+                .param("atMost", atMost)
+                .query(People::read)
+                .list();
+    }
+
+    /** The identity number in clear, if one is known; the caller audits the opening with its reason. */
+    Optional<String> openIdentity(UUID id) {
+        return database.sql("select identity_sealed from person where id = :id and identity_sealed is not null")
                 .param("id", id)
                 .query(byte[].class)
-                .single());
+                .optional()
+                .map(seal::open);
     }
 
     /** The phone number in clear, if one is known; the caller audits the opening with its reason. */
@@ -104,9 +139,9 @@ class People {
         return new Person(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
-                row.getString("sex"),
-                row.getObject("birth", LocalDate.class),
-                row.getString("political_status"),
+                Objects.requireNonNullElse(row.getString("sex"), ""),
+                Optional.ofNullable(row.getObject("birth", LocalDate.class)),
+                Objects.requireNonNullElse(row.getString("political_status"), ""),
                 Optional.ofNullable(row.getObject("unit", UUID.class)),
                 row.getString("duty_title"),
                 row.getString("identity_masked"),

@@ -5,16 +5,17 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A person as screens may show him: identity number and phone masked.
+ * A person as screens may show him: identity number and phone masked. Of office staff only name, unit and duty are known.
  *
- * @param sex {@code M} or {@code F}
- * @param politicalStatus two digits of GB/T 4762
+ * @param sex {@code M}, {@code F} or empty
+ * @param politicalStatus two digits of GB/T 4762 or empty
+ * @param identityMasked empty where no identity number is on record
  */
 public record Person(
         UUID id,
         String name,
         String sex,
-        LocalDate birth,
+        Optional<LocalDate> birth,
         String politicalStatus,
         Optional<UUID> unit,
         String dutyTitle,

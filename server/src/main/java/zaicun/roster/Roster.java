@@ -90,6 +90,21 @@ public class Roster {
         return people.find(ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
+    /** People whose name holds the words, at most so many. */
+    public List<Person> peopleNamed(String words, int atMost) {
+        return people.named(words, atMost);
+    }
+
+    /** The identity number in clear, if on record. Whoever asks has the right and audits the opening with its reason. */
+    public Optional<String> openIdentity(UUID person) {
+        return people.openIdentity(person);
+    }
+
+    /** The phone number in clear, if on record. Whoever asks has the right and audits the opening with its reason. */
+    public Optional<String> openPhone(UUID person) {
+        return people.openPhone(person);
+    }
+
     public Optional<Office> office(UUID id) {
         return offices.find(id);
     }

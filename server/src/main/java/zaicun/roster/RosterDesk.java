@@ -50,6 +50,13 @@ public class RosterDesk {
         return people.put(Ids.next(), form);
     }
 
+    /** Adds somebody of an office or an administrator, of whom no identity number is asked. */
+    public UUID putStaff(StaffForm form) {
+        var id = Ids.next();
+        people.add(id, form);
+        return id;
+    }
+
     public Team openTeam(Team team) {
         return teams.named(team.village(), team.name()).orElseGet(() -> {
             teams.add(team);

@@ -52,6 +52,11 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ProblemDetail answered(ProblemAnswer answer) {
+        return answer.problem();
+    }
+
+    @ExceptionHandler
     ProblemDetail lostUpdate(Conflict conflict) {
         return ProblemDetails.of(conflict);
     }

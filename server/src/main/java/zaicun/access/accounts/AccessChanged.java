@@ -1,0 +1,6 @@
+package zaicun.access.accounts;
+
+import java.util.UUID;
+
+/** Told in the same transaction when what a person may do has changed; who remembers it forgets it after the commit. */
+public record AccessChanged(UUID person) {}

@@ -1,0 +1,54 @@
+package zaicun.audit;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import zaicun.kernel.Ids;
+
+/** Writes down who did what, in the caller's transaction: what is rolled back was never done. */
+@Component
+public class Audit {
+
+    /** For acts on nothing that has an id, and for acts of nobody known. */
+    public static final UUID NOBODY = new UUID(0, 0);
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Audit(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void record(Act act) {
+        database.sql(
+                        """
+                        with entry as (
+                            insert into audit_entry (district, id, at, who, what, object, words, address)
+                            values (:district, :id, :at, :who, :what, :object, :words, :address)
+                            returning district, id)
+                        insert into audit_waiting (district, entry) select district, id from entry
+                        """)
+                .param("district", act.district().code())
+                .param("id", Ids.next())
+                .param("at", OffsetDateTime.now(clock))
+                .param("who", act.who())
+                .param("what", act.what())
+                .param("object", act.object())
+                .param("words", act.words())
+                .param("address", addressOfCaller())
+                .update();
+    }
+
+    private static String addressOfCaller() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes call
+                ? call.getRequest().getRemoteAddr()
+                : "";
+    }
+}
