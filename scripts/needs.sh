@@ -74,11 +74,11 @@ need_maven() {
     refuse "找不到 Maven：请安装 Maven 3.8 以上并放入 PATH" "no Maven found: install Maven 3.8 or later and put it on PATH"
 }
 
+# What web/package.json asks under "engines".
 node_is_new_enough() {
     have node && have npm || return 1
-    local major
-    major="$(node -p 'process.versions.node.split(".")[0]')"
-    [ "$major" -ge 20 ]
+    node -e 'const [major, minor] = process.versions.node.split(".").map(Number)
+        process.exit(major > 20 || (major === 20 && minor >= 19) ? 0 : 1)'
 }
 
 # Debian 12 offers Node 18 only; its npm can bring a newer one, kept beside the project.
@@ -91,7 +91,7 @@ need_node() {
         say "用 npm 取 Node 22，放在 .tools/" "fetching Node 22 with npm into .tools/"
         npm install --loglevel=error --no-fund --no-audit --prefix "$tools" node@22 npm@10 >&2 && node_is_new_enough && return 0
     fi
-    refuse "找不到 Node 20 以上和 npm：请安装 (https://nodejs.org)" "no Node 20 or later with npm found: install it (https://nodejs.org)"
+    refuse "找不到 Node 20.19 以上和 npm：请安装 (https://nodejs.org)" "no Node 20.19 or later with npm found: install it (https://nodejs.org)"
 }
 
 need_chromium() {
