@@ -89,7 +89,9 @@ need_node() {
     node_is_new_enough && return 0
     if have npm; then
         say "用 npm 取 Node 22，放在 .tools/" "fetching Node 22 with npm into .tools/"
-        npm install --loglevel=error --no-fund --no-audit --prefix "$tools" node@22 npm@10 >&2 && node_is_new_enough && return 0
+        npm install --loglevel=error --no-fund --no-audit --prefix "$tools" node@22 npm@10 >&2 || true
+        hash -r
+        node_is_new_enough && return 0
     fi
     refuse "找不到 Node 20.19 以上和 npm：请安装 (https://nodejs.org)" "no Node 20.19 or later with npm found: install it (https://nodejs.org)"
 }
