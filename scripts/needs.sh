@@ -31,12 +31,12 @@ apt_offers() {
 apt_install() {
     may_apt || return 1
     fresh_apt_lists
-    local package
+    local package told
     for package in "$@"; do
-        if apt_offers "$package"; then
-            say "安装 $package" "installing $package"
-            DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$package" >&2 && return 0
-        fi
+        apt_offers "$package" || continue
+        say "安装 $package" "installing $package"
+        told="$(DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$package" 2>&1)" && return 0
+        printf '%s\n' "$told" >&2
     done
     return 1
 }
