@@ -1,0 +1,2 @@
+/** 例会议事: article 4. */
+package zaicun.meetings;

@@ -1,0 +1,2 @@
+/** 保障待遇: article 11. */
+package zaicun.support;
