@@ -25,7 +25,7 @@ create index standing_board on standing (district, until, from_on)
     include (clause, village, window_kind, unit, running, risk_from, ends_on, over);
 create index standing_person on standing (district, person, until);
 create index standing_unit on standing (district, unit, until);
-create index standing_village on standing (district, village text_pattern_ops, until);
+create index standing_village on standing (district, village bpchar_pattern_ops, until);
 
 -- Closed windows as they were found, with the policy they were reckoned under. A late fact adds a version beside the old.
 create table frozen_standing (
