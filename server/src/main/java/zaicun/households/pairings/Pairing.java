@@ -1,4 +1,4 @@
-package zaicun.households;
+package zaicun.households.pairings;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package zaicun.households;
+package zaicun.households.pairings;
 
 import java.util.UUID;
 import zaicun.kernel.Span;
