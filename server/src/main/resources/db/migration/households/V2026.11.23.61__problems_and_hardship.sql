@@ -6,7 +6,7 @@ create table household_problem (
     village     char(12) not null,
     found_on    date     not null,
     words       text     not null check (words <> ''),
-    state       text     not null check (state in ('REPORTED', 'IN_HAND', 'SHELVED', 'SOLVED', 'CLOSED', 'WITHDRAWN')),
+    state       text     not null check (state in ('OPEN', 'WORKING', 'SOLVED', 'CANNOT', 'WITHDRAWN')),
     owner       uuid     not null,
     due_on      date,
     outcome     text     not null default '',
