@@ -20,7 +20,7 @@ final class RunOptions {
                 case "--data" -> properties.add("--zaicun.data=" + valueAfter(word, words));
                 default -> {
                     if (!word.startsWith("--") || !word.contains("=")) {
-                        throw new IllegalArgumentException("不认识的选项 " + word + "；可用：--port、--data、--demo、--unsafe。");
+                        throw new UnknownOption("不认识的选项 " + word + "；可用：--port、--data、--demo、--unsafe。");
                     }
                     properties.add(word);
                 }
@@ -31,7 +31,7 @@ final class RunOptions {
 
     private static String valueAfter(String word, java.util.Iterator<String> words) {
         if (!words.hasNext()) {
-            throw new IllegalArgumentException("选项 " + word + " 后面缺少值，例如 --port 8080。");
+            throw new UnknownOption("选项 " + word + " 后面缺少值，例如 --port 8080。");
         }
         return words.next();
     }

@@ -1,15 +1,21 @@
 package zaicun;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import zaicun.database.DataDirectoryInUse;
 import zaicun.database.UnsafeDatabase;
+import zaicun.policy.PolicyFault;
 
 /** The one command: {@code run} starts the server; other words are handed to their modules. */
 @SpringBootApplication(proxyBeanMethods = false)
+@EnableScheduling
 public class Zaicun {
 
     public static void main(String[] arguments) {
@@ -17,7 +23,8 @@ public class Zaicun {
         var command = words.isEmpty() ? "run" : words.getFirst();
         var rest = words.isEmpty() ? words : words.subList(1, words.size());
         switch (command) {
-            case "run" -> run(rest);
+            case "run" -> start(rest);
+            case "verify" -> System.exit(telling(VerifyCommand::run, rest));
             default -> {
                 System.err.println("没有“" + command + "”这个命令；可用：run、try、verify。");
                 System.exit(2);
@@ -25,29 +32,42 @@ public class Zaicun {
         }
     }
 
-    private static void run(List<String> options) {
-        var application = new SpringApplication(Zaicun.class);
-        application.setBannerMode(Banner.Mode.OFF);
-        try {
-            application.run(RunOptions.asProperties(options));
-        } catch (RuntimeException failure) {
-            System.err.println(wordsOf(failure));
-            System.exit(1);
+    private static void start(List<String> options) {
+        int outcome = telling(
+                words -> {
+                    var application = new SpringApplication(Zaicun.class);
+                    application.setBannerMode(Banner.Mode.OFF);
+                    application.run(RunOptions.asProperties(words));
+                    return 0;
+                },
+                options);
+        if (outcome != 0) {
+            System.exit(outcome);
         }
     }
 
-    /** A refusal to start is told in its own words; anything else keeps its trace in the log. */
-    private static String wordsOf(Throwable failure) {
-        return causes(failure).stream()
-                .filter(cause -> cause instanceof DataDirectoryInUse || cause instanceof UnsafeDatabase)
-                .map(Throwable::getMessage)
-                .findFirst()
-                .orElse("启动失败：" + causes(failure).getLast().getMessage());
+    private static int telling(ToIntFunction<List<String>> command, List<String> words) {
+        try {
+            return command.applyAsInt(words);
+        } catch (RuntimeException failure) {
+            System.err.println(wordsOf(failure));
+            return 1;
+        }
     }
 
-    private static List<Throwable> causes(Throwable failure) {
-        return Arrays.asList(
-                java.util.stream.Stream.iterate(failure, java.util.Objects::nonNull, Throwable::getCause)
-                        .toArray(Throwable[]::new));
+    /** A refusal to start is told in its own words; anything else goes to the log with its trace as well. */
+    private static String wordsOf(Throwable failure) {
+        var causes = Stream.iterate(failure, Objects::nonNull, Throwable::getCause).toList();
+        return causes.stream().filter(Zaicun::isToldAsItIs).map(Throwable::getMessage).findFirst().orElseGet(() -> {
+            LoggerFactory.getLogger(Zaicun.class).error("start failed", failure);
+            return "启动失败：" + causes.getLast().getMessage();
+        });
+    }
+
+    private static boolean isToldAsItIs(Throwable cause) {
+        return cause instanceof DataDirectoryInUse
+                || cause instanceof UnsafeDatabase
+                || cause instanceof PolicyFault
+                || cause instanceof UnknownOption;
     }
 }

@@ -12,11 +12,12 @@ import zaicun.kernel.Span;
  */
 public interface DutySource {
 
+    /** The clauses whose duties it reckons; no two sources share one. */
     Set<Clause> clauses();
 
     /**
      * One reckoning for each selected subject, clause and window that touches the dates; facts after {@code asOf} do not
-     * count. Rows stream, so that a whole district needs little memory.
+     * count. Rows stream, so that a whole district needs little memory; the caller closes the stream.
      */
     Stream<Reckoning> reckon(Selection selection, Span dates, LocalDate asOf);
 }

@@ -1,10 +1,9 @@
 package zaicun.compliance;
 
-import java.util.Optional;
 import java.util.UUID;
 import zaicun.kernel.District;
 
-/** Which subjects to reckon: all below a prefix of village codes, or one person's, or one subject's. */
+/** Which subjects to reckon: all below a prefix of village codes, one person's, or one subject. */
 public sealed interface Selection {
 
     District district();
@@ -12,13 +11,9 @@ public sealed interface Selection {
     /** Everything in the villages that begin with the prefix; the district's six digits mean all of it. */
     record Under(District district, String villagePrefix) implements Selection {}
 
-    /** Every duty that one person's facts touch. */
+    /** Every row whose {@link Subject#person()} this is. */
     record OfPerson(District district, UUID person) implements Selection {}
 
     /** One subject by its id. */
     record Of(District district, SubjectKind kind, UUID id) implements Selection {}
-
-    default Optional<UUID> onePerson() {
-        return this instanceof OfPerson(District ignored, UUID person) ? Optional.of(person) : Optional.empty();
-    }
 }

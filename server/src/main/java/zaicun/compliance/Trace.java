@@ -6,6 +6,11 @@ import java.util.List;
 /** Why a duty stands as it does: the numbers used, the facts counted, those not counted and why, what to do next. */
 public record Trace(List<Figure> numbers, List<Counted> counted, List<NotCounted> notCounted, String next) {
 
+    /** What owed and done are counted in: that of the first figure, which is the number owed. */
+    String unit() {
+        return numbers.isEmpty() ? "" : numbers.getFirst().unit();
+    }
+
     /**
      * A number of the policy or one derived from facts.
      *

@@ -100,6 +100,27 @@ public record Window(Kind kind, Span span) {
         return kind.holding(span.until());
     }
 
+    /** As people here say it: {@code 2026年第47周}, {@code 2026年10月}, {@code 2026年第4季度}. */
+    public String title() {
+        var first = span.from();
+        return switch (kind) {
+            case WEEK -> "%d年第%d周（%s至%s）".formatted(
+                    first.get(IsoFields.WEEK_BASED_YEAR),
+                    first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
+                    dayTitle(first),
+                    dayTitle(span.last()));
+            case MONTH -> "%d年%d月".formatted(first.getYear(), first.getMonthValue());
+            case QUARTER -> "%d年第%d季度".formatted(first.getYear(), first.getMonthValue() / 3 + 1);
+            case HALF_YEAR -> first.getYear() + (first.getMonthValue() == 1 ? "年上半年" : "年下半年");
+            case YEAR -> first.getYear() + "年";
+            case TERM -> span.isOpen() ? first + " 起" : first + " 至 " + span.last();
+        };
+    }
+
+    private static String dayTitle(LocalDate date) {
+        return date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    }
+
     @Override
     public String toString() {
         var first = span.from();

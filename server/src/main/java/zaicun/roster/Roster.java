@@ -82,6 +82,11 @@ public class Roster {
         return teams.districts();
     }
 
+    /** The nine digits of each township of the district that ever had a team: parts in which long work is done. */
+    public List<String> townshipPrefixes(District district) {
+        return teams.townshipPrefixes(district);
+    }
+
     public Optional<Person> person(UUID id) {
         return people.find(id);
     }

@@ -67,6 +67,13 @@ class Teams {
                 .list();
     }
 
+    List<String> townshipPrefixes(District district) {
+        return database.sql("select distinct left(village, 9) from team where district = :district order by 1")
+                .param("district", district.code())
+                .query(String.class)
+                .list();
+    }
+
     void add(Team team) {
         database.sql(
                         """
