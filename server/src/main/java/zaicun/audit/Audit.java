@@ -3,6 +3,7 @@ package zaicun.audit;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,9 @@ public class Audit {
 
     /** For acts on nothing that has an id, and for acts of nobody known. */
     public static final UUID NOBODY = new UUID(0, 0);
+
+    /** Phone and identity numbers, such as somebody may write into a reason. */
+    private static final Pattern PERSONAL = Pattern.compile("(?<!\\d)(?:1\\d{10}|\\d{17}[\\dXx])(?!\\d)");
 
     private final JdbcClient database;
     private final Clock clock;
@@ -41,7 +45,7 @@ public class Audit {
                 .param("who", act.who())
                 .param("what", act.what())
                 .param("object", act.object())
-                .param("words", act.words())
+                .param("words", PERSONAL.matcher(act.words()).replaceAll("（号码略）"))
                 .param("address", addressOfCaller())
                 .update();
     }

@@ -10,6 +10,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import zaicun.access.Needs;
 import zaicun.access.Open;
+import zaicun.access.Right;
 import zaicun.web.ProblemAnswer;
 
 /** Stands before every endpoint: who is it, has he changed a password given by others, has he the right. */
@@ -31,9 +32,16 @@ class Gate implements HandlerInterceptor {
             var session = admit(request);
             request.setAttribute(SESSION, session);
             Optional.ofNullable(method.getMethodAnnotation(Needs.class))
-                    .ifPresent(needs -> session.viewer().require(needs.value()));
+                    .ifPresent(needs -> require(needs.value(), session));
         }
         return true;
+    }
+
+    private static void require(Right right, OpenSession session) {
+        if (!session.viewer().may(right)) {
+            throw ProblemAnswer.of(
+                    HttpStatus.FORBIDDEN, "right.missing", "您的岗位没有办理这件事的权限。", "如有需要，请联系安全管理员核对您的岗位。");
+        }
     }
 
     private OpenSession admit(HttpServletRequest request) {

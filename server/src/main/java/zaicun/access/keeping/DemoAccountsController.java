@@ -1,0 +1,52 @@
+package zaicun.access.keeping;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import zaicun.access.Open;
+import zaicun.kernel.OutOfLine;
+
+/** The accounts to try the demonstration with, read from {@code demo/accounts.yaml}; there are none outside it. */
+@RestController
+class DemoAccountsController {
+
+    record DemoAccount(String account, String password, String title) {}
+
+    private static final String FILE = "demo/accounts.yaml";
+
+    private final boolean demo;
+
+    DemoAccountsController(@Value("${zaicun.demo:false}") boolean demo) {
+        this.demo = demo;
+    }
+
+    @Open
+    @GetMapping("/api/demo-accounts")
+    List<DemoAccount> accounts() {
+        var file = new ClassPathResource(FILE);
+        if (!demo || !file.exists()) {
+            throw OutOfLine.notFound("这里不是演示环境。");
+        }
+        try (var words = file.getInputStream()) {
+            return read(words);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static List<DemoAccount> read(InputStream words) {
+        List<Map<String, String>> entries = new Yaml(new SafeConstructor(new LoaderOptions())).load(words);
+        return entries.stream()
+                .map(entry -> new DemoAccount(entry.get("account"), entry.get("password"), entry.get("title")))
+                .toList();
+    }
+}
