@@ -1,5 +1,7 @@
 package zaicun;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
@@ -12,6 +14,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import zaicun.database.DataDirectoryInUse;
 import zaicun.database.UnsafeDatabase;
 import zaicun.policy.PolicyFault;
+import zaicun.trial.Trial;
 
 /** The one command: {@code run} starts the server; other words are handed to their modules. */
 @SpringBootApplication(proxyBeanMethods = false)
@@ -25,11 +28,17 @@ public class Zaicun {
         switch (command) {
             case "run" -> start(rest);
             case "verify" -> System.exit(telling(VerifyCommand::run, rest));
+            case "try" -> System.exit(Trial.run(rest, utf8(System.out), utf8(System.err)));
             default -> {
                 System.err.println("没有“" + command + "”这个命令；可用：run、try、verify。");
                 System.exit(2);
             }
         }
+    }
+
+    /** The terminal may be set up for less than Chinese; files and pipes get UTF-8 all the same. */
+    private static PrintStream utf8(PrintStream stream) {
+        return new PrintStream(stream, true, StandardCharsets.UTF_8);
     }
 
     private static void start(List<String> options) {
