@@ -24,6 +24,17 @@ public final class Halves {
         return new HalfDay(begin.toLocalDate(), begin.getHour() < 12 ? Half.AM : Half.PM);
     }
 
+    /** 「11月3日上午」. */
+    public static String words(HalfDay half) {
+        var date = half.date();
+        return "%d月%d日%s".formatted(date.getMonthValue(), date.getDayOfMonth(), half.half() == Half.AM ? "上午" : "下午");
+    }
+
+    /** 「11月3日上午至11月5日下午」. */
+    public static String words(HalfDaySpan halves) {
+        return words(halves.from()) + "至" + words(halves.to());
+    }
+
     public static HalfDaySpan between(LocalDateTime begin, LocalDateTime end) {
         return new HalfDaySpan(at(begin), at(end).previous());
     }
