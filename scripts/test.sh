@@ -7,6 +7,9 @@ postgres_as=()
 step() { say "$1（$(date +%H:%M:%S)）" "$2"; }
 
 test_everything() {
+    # Never on the database that the user means.
+    unset ZAICUN_DB_URL
+    need_place_for_embedded_database
     need_jdk
     need_maven
     need_node
