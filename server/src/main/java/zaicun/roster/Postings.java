@@ -116,6 +116,23 @@ class Postings {
                 .update();
     }
 
+    void change(Posting posting, String leadsWhy) {
+        database.sql(
+                        """
+                        update posting
+                           set post = :post, unit = :unit, until = :until, leads = :leads, leads_why = :leadsWhy
+                         where district = :district and id = :id
+                        """)
+                .param("post", posting.post().name())
+                .param("unit", posting.unit())
+                .param("until", posting.span().until())
+                .param("leads", posting.leads())
+                .param("leadsWhy", leadsWhy)
+                .param("district", posting.district().code())
+                .param("id", posting.id())
+                .update();
+    }
+
     void moveEnd(Posting posting, LocalDate until) {
         database.sql("update posting set until = :until where district = :district and id = :id")
                 .param("until", until)

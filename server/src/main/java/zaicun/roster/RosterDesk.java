@@ -75,6 +75,22 @@ public class RosterDesk {
         events.publishEvent(new PostingChanged(posting, posting.span()));
     }
 
+    /** Puts a posting right as a new list has it: post, unit, end and leading; team, person and start stay. */
+    public void change(Posting before, Posting after, String leadsWhy, UUID by) {
+        try {
+            postings.change(after, leadsWhy);
+        } catch (DataIntegrityViolationException overlap) {
+            throw Refusal.under("1.6", "posting.overlap", "此人在这段时间内已有驻村任期。", "请先结束原任期，或改用不重叠的起止日期。");
+        }
+        postings.tell(after, "CHANGED", "按导入的名单更新", by);
+        events.publishEvent(new PostingChanged(after, Span.from(before.span().from())));
+    }
+
+    /** Puts a team right as a new list has it: sending unit and dates; village and name stay. */
+    public void changeTeam(Team team) {
+        teams.change(team);
+    }
+
     /** Ends a posting; {@code last} is its last day. */
     public void end(Posting posting, LocalDate last, UUID by, String why) {
         var span = Span.of(posting.span().from(), last);

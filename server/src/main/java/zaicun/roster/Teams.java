@@ -90,6 +90,20 @@ class Teams {
                 .update();
     }
 
+    void change(Team team) {
+        database.sql(
+                        """
+                        update team set unit = :unit, from_on = :from, until = :until
+                         where district = :district and id = :id
+                        """)
+                .param("unit", team.unit())
+                .param("from", team.span().from())
+                .param("until", team.span().until())
+                .param("district", team.district().code())
+                .param("id", team.id())
+                .update();
+    }
+
     Optional<StandIn> standIn(District district, UUID team, LocalDate on) {
         return database.sql(
                         """

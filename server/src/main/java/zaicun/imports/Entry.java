@@ -1,0 +1,4 @@
+package zaicun.imports;
+
+/** A row and what it says. */
+public record Entry<T>(SheetRow row, T value) {}
