@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
-import zaicun.compliance.Verification;
+import zaicun.compliance.keeping.Verification;
 import zaicun.kernel.Span;
 import zaicun.kernel.Window;
 import zaicun.roster.Roster;

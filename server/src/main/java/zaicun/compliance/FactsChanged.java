@@ -23,11 +23,11 @@ public record FactsChanged(Selection selection, Span dates, Set<Clause> clauses)
         return new FactsChanged(selection, dates, Set.of());
     }
 
-    boolean touches(DutySource source) {
+    public boolean touches(DutySource source) {
         return clauses.isEmpty() || source.clauses().stream().anyMatch(clauses::contains);
     }
 
-    boolean touches(Clause clause) {
+    public boolean touches(Clause clause) {
         return clauses.isEmpty() || clauses.contains(clause);
     }
 }

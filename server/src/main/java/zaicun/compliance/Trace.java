@@ -7,7 +7,7 @@ import java.util.List;
 public record Trace(List<Figure> numbers, List<Counted> counted, List<NotCounted> notCounted, String next) {
 
     /** What owed and done are counted in: that of the first figure, which is the number owed. */
-    String unit() {
+    public String unit() {
         return numbers.isEmpty() ? "" : numbers.getFirst().unit();
     }
 

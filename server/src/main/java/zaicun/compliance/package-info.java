@@ -1,5 +1,5 @@
 /**
- * How each duty stands and why: standings, boards, forecast, freeze and verification. It collects what the rules publish
- * and knows none of them by name.
+ * How each duty stands and why: what rule modules publish (sources, reckonings, traces) and tell (changed facts).
+ * Compliance collects it and knows no rule by name.
  */
 package zaicun.compliance;

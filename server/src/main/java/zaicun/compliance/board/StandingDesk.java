@@ -1,0 +1,65 @@
+package zaicun.compliance.board;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import zaicun.access.Viewer;
+import zaicun.compliance.keeping.Standing;
+import zaicun.compliance.keeping.WindowOpener;
+import zaicun.roster.Roster;
+
+/** Lists standings in the viewer's line, soonest first. */
+@Component
+class StandingDesk {
+
+    private static final Comparator<Standing> SOONEST = Comparator.comparing(
+                    (Standing row) -> row.course().endsOn())
+            .thenComparing(Standing::clause)
+            .thenComparing(row -> row.subject().village())
+            .thenComparing(row -> row.subject().label());
+
+    private final StandingList list;
+    private final Board board;
+    private final WindowOpener opener;
+    private final Roster roster;
+    private final Clock clock;
+
+    StandingDesk(StandingList list, Board board, WindowOpener opener, Roster roster, Clock clock) {
+        this.list = list;
+        this.board = board;
+        this.opener = opener;
+        this.roster = roster;
+        this.clock = clock;
+    }
+
+    StandingPage page(Viewer viewer, StandingQuery query) {
+        var today = LocalDate.now(clock);
+        var rows = board.districtsOf(viewer.scope()).stream()
+                .peek(opener::require)
+                .flatMap(district -> list.rows(district, viewer.scope(), query, today).stream())
+                .sorted(SOONEST)
+                .skip((long) query.page() * query.size())
+                .limit(query.size() + 1L)
+                .toList();
+        var shown = rows.stream()
+                .limit(query.size())
+                .map(row -> StandingView.of(row, today))
+                .toList();
+        return new StandingPage(shown, rows.size() > query.size());
+    }
+
+    /** What is due from whoever is signed in, soonest first; nothing without a posting or pairing today. */
+    List<StandingView> mine(Viewer viewer) {
+        var today = LocalDate.now(clock);
+        var team = roster.postingOf(viewer.person(), today).map(posting -> posting.team());
+        return roster.hostDistricts().stream()
+                .peek(opener::require)
+                .flatMap(district ->
+                        list.ofPerson(district, viewer.person(), team.orElse(viewer.person()), today).stream())
+                .sorted(SOONEST)
+                .map(row -> StandingView.of(row, today))
+                .toList();
+    }
+}
