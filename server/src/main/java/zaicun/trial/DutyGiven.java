@@ -92,11 +92,11 @@ record DutyGiven(
     }
 
     Clause clause() {
-        return Clause.of(duty);
+        return CaseJson.word("duty", duty, Clause::of);
     }
 
     Window asked() {
-        return Window.parse(window);
+        return CaseJson.word("window", window, Window::parse);
     }
 
     Span span() {
@@ -118,7 +118,7 @@ record DutyGiven(
 
     private static FactGiven fact(JsonNode node) {
         return node.isString()
-                ? new FactGiven(LocalDate.parse(node.stringValue()), Optional.empty())
+                ? new FactGiven(CaseJson.word("facts", node.stringValue(), LocalDate::parse), Optional.empty())
                 : CaseJson.as(FactGiven.class, node);
     }
 

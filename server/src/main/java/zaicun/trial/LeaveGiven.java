@@ -27,7 +27,7 @@ record LeaveGiven(String kind, String from, String to, Optional<State> state) {
     }
 
     HalfDaySpan span() {
-        return HalfDaySpan.parse(from, to);
+        return CaseJson.word("from", from + " – " + to, _ -> HalfDaySpan.parse(from, to));
     }
 
     LeaveTime time() {

@@ -8,13 +8,11 @@ import tools.jackson.databind.JsonNode;
 import zaicun.calendar.WorkCalendar;
 import zaicun.compliance.Trace;
 import zaicun.duty.Figures;
-import zaicun.kernel.HalfDaySpan;
 import zaicun.kernel.Post;
 import zaicun.kernel.Refusal;
 import zaicun.leave.LeaderSeat;
 import zaicun.leave.LeaveAsked;
 import zaicun.leave.LeaveRouting;
-import zaicun.leave.LeaveTime;
 import zaicun.leave.RoutedLeave;
 import zaicun.policy.Policy;
 import zaicun.trial.Tryout.Outcome;
@@ -60,7 +58,7 @@ final class LeaveTrial {
                     .filter(other -> other.state().orElseThrow().counts())
                     .map(LeaveGiven::time)
                     .toList();
-            var time = new LeaveTime(kind, HalfDaySpan.parse(from, to));
+            var time = new LeaveGiven(kind, from, to, Optional.empty()).time();
             return new LeaveAsked(post, time, counting, leader.orElse(Leader.present).seat());
         }
     }

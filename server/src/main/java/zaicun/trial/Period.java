@@ -13,7 +13,8 @@ record Period(LocalDate from, Optional<LocalDate> to) {
     }
 
     Span span() {
-        return to.map(last -> Span.of(from, last)).orElseGet(() -> Span.from(from));
+        return to.map(last -> CaseJson.word("period", from + " – " + last, _ -> Span.of(from, last)))
+                .orElseGet(() -> Span.from(from));
     }
 
     static List<Span> spans(List<Period> periods) {

@@ -32,11 +32,10 @@ final class PresenceTrial {
         }
 
         Mark mark() {
-            return new Mark(date, word(DayMark.class, day), word(NightMark.class, night));
-        }
-
-        private static <E extends Enum<E>> E word(Class<E> words, String written) {
-            return Enum.valueOf(words, written.toUpperCase(Locale.ROOT));
+            return new Mark(
+                    date,
+                    CaseJson.word("marks.day", day, word -> DayMark.valueOf(word.toUpperCase(Locale.ROOT))),
+                    CaseJson.word("marks.night", night, word -> NightMark.valueOf(word.toUpperCase(Locale.ROOT))));
         }
     }
 
@@ -59,7 +58,7 @@ final class PresenceTrial {
 
         Stay stay() {
             return new Stay(
-                    Window.parse(week.or(() -> window).orElseThrow()),
+                    CaseJson.word("window", week.or(() -> window).orElseThrow(), Window::parse),
                     posting.span(),
                     marks.stream().map(MarkGiven::mark).toList(),
                     LeaveGiven.timeOnLeave(leaves));
