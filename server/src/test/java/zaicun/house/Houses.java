@@ -146,6 +146,11 @@ public class Houses {
         return posting;
     }
 
+    /** Ends a posting; {@code last} is its last day. */
+    public void end(Posting posting, LocalDate last) {
+        roster.end(posting, last, TESTER, "期满");
+    }
+
     UUID person(String county, Optional<UUID> unit) {
         var order = PEOPLE.getAndIncrement();
         var birth = LocalDate.of(1975, 1, 1).plusDays(order / 1000);

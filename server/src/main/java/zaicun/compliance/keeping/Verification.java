@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -32,6 +33,7 @@ public class Verification {
     private final Duties duties;
     private final Standings standings;
     private final FrozenStandings frozen;
+    private final OpenedWindows opened;
     private final Roster roster;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -40,12 +42,14 @@ public class Verification {
             Duties duties,
             Standings standings,
             FrozenStandings frozen,
+            OpenedWindows opened,
             Roster roster,
             TransactionTemplate transactions,
             Clock clock) {
         this.duties = duties;
         this.standings = standings;
         this.frozen = frozen;
+        this.opened = opened;
         this.roster = roster;
         this.transactions = transactions;
         this.clock = clock;
@@ -80,13 +84,14 @@ public class Verification {
         var stored = standings.of(area, dates).stream()
                 .collect(Collectors.toMap(Standing::key, Function.identity()));
         var frozenHashes = frozen.latestHashes(area, dates);
+        var open = opened.of(area.district());
         var differences = new ArrayList<String>();
         long compared = stored.size();
         try (var reckoned = duties.reckon(area, dates, LocalDate.now(clock))) {
             reckoned.forEach(reckoning -> {
                 var now = Standing.of(reckoning);
                 var old = stored.remove(now.key());
-                if (old == null && hasBegun(now) || old != null && !old.saysTheSameAs(now)) {
+                if (old == null && isOpen(now, open) || old != null && !old.saysTheSameAs(now)) {
                     differences.add(tell(now, old));
                 }
                 var hash = frozenHashes.remove(now.key());
@@ -99,9 +104,9 @@ public class Verification {
         return new Findings(compared, differences.size(), differences);
     }
 
-    /** Windows still to come may or may not have been made ahead. */
-    private boolean hasBegun(Standing row) {
-        return !row.window().span().from().isAfter(LocalDate.now(clock));
+    /** Only windows that were opened must have rows. */
+    private static boolean isOpen(Standing row, Optional<Span> open) {
+        return open.filter(dates -> dates.overlaps(row.window().span())).isPresent();
     }
 
     private static String tell(Standing now, Standing old) {

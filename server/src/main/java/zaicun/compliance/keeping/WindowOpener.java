@@ -2,10 +2,8 @@ package zaicun.compliance.keeping;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,15 +24,15 @@ public class WindowOpener {
 
     private static final Logger log = LoggerFactory.getLogger(WindowOpener.class);
 
-    private final JdbcClient database;
+    private final OpenedWindows opened;
     private final Reckoner reckoner;
     private final Roster roster;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
     WindowOpener(
-            JdbcClient database, Reckoner reckoner, Roster roster, TransactionTemplate transactions, Clock clock) {
-        this.database = database;
+            OpenedWindows opened, Reckoner reckoner, Roster roster, TransactionTemplate transactions, Clock clock) {
+        this.opened = opened;
         this.reckoner = reckoner;
         this.roster = roster;
         this.transactions = transactions;
@@ -44,42 +42,29 @@ public class WindowOpener {
     @Scheduled(cron = "0 10 1 * * *", zone = "Asia/Shanghai")
     void openAhead() {
         for (var district : roster.hostDistricts()) {
-            open(district, LocalDate.now(clock).plusDays(AHEAD));
+            openTo(district, LocalDate.now(clock).plusDays(AHEAD));
         }
     }
 
     /** Makes the rows of all windows up to and including today's. */
     public void require(District district) {
-        var today = LocalDate.now(clock);
-        if (openedTo(district).filter(to -> !to.isBefore(today)).isEmpty()) {
-            open(district, today);
+        openTo(district, LocalDate.now(clock));
+    }
+
+    private void openTo(District district, LocalDate to) {
+        var from = opened.of(district).map(Span::until).orElse(to);
+        if (!from.isAfter(to)) {
+            open(district, Span.of(from, to));
         }
     }
 
-    private void open(District district, LocalDate to) {
-        var from = openedTo(district).map(date -> date.plusDays(1)).orElse(to);
-        if (from.isAfter(to)) {
-            return;
-        }
-        log.info("open the windows of {} from {} to {}", district, from, to);
+    /** Makes the rows of all windows that touch the dates, also past ones, as for a district that brings its records. */
+    public void open(District district, Span dates) {
+        log.info("open the windows of {} from {} to {}", district, dates.from(), dates.last());
         transactions.executeWithoutResult(status -> {
             roster.townshipPrefixes(district)
-                    .forEach(prefix -> reckoner.open(new Selection.Under(district, prefix), Span.of(from, to)));
-            database.sql(
-                            """
-                            insert into opened_windows (district, opened_to) values (:district, :to)
-                            on conflict (district) do update set opened_to = greatest(opened_windows.opened_to, excluded.opened_to)
-                            """)
-                    .param("district", district.code())
-                    .param("to", to)
-                    .update();
+                    .forEach(prefix -> reckoner.open(new Selection.Under(district, prefix), dates));
+            opened.add(district, dates);
         });
-    }
-
-    private Optional<LocalDate> openedTo(District district) {
-        return database.sql("select opened_to from opened_windows where district = :district")
-                .param("district", district.code())
-                .query(LocalDate.class)
-                .optional();
     }
 }

@@ -69,8 +69,11 @@ create index standing_answer_subject on standing_answer (district, subject, from
 create trigger standing_answer_append_only before update or delete or truncate on standing_answer
     for each statement execute function forbid_change();
 
--- Up to which date (inclusive) every window of a district has its rows.
+-- From which to which date (both inclusive) every window of a district has its rows. Windows that ended before the first
+-- date were over when the district began to work with the system: nobody is judged by them.
 create table opened_windows (
-    district  char(6) not null primary key,
-    opened_to date    not null
+    district    char(6) not null primary key,
+    opened_from date    not null,
+    opened_to   date    not null,
+    check (opened_from <= opened_to)
 );
