@@ -35,7 +35,7 @@ public final class Presence {
             throw new InputError("window", "%s 不是驻村天数的考核周期；请按参数 presence.window 的周期填写。".formatted(stay.window()));
         }
         var owed = PresenceOwed.in(stay, values, calendar);
-        var counted = new PresenceCount(stay, values.get(PolicyKeys.TRIP_COUNTS), calendar).asOf(asOf);
+        var counted = new PresenceCount(stay, values, calendar).asOf(asOf);
         var ends = stay.window().span().intersect(stay.posting()).orElse(stay.window().span()).last();
         return new PresenceStanding(
                 new PresenceStanding.Duty(values.value(PolicyKeys.PRESENCE_DAYS).clause(), stay.window()),

@@ -7,6 +7,8 @@ import zaicun.calendar.WorkCalendar;
 import zaicun.compliance.Trace;
 import zaicun.duty.WhyNot;
 import zaicun.kernel.Span;
+import zaicun.policy.PolicyKeys;
+import zaicun.policy.PolicyOn;
 
 /** Counts the marks of a stay, and what could still come. */
 final class PresenceCount {
@@ -21,9 +23,9 @@ final class PresenceCount {
     private int possibleHalves;
     private int possibleNights;
 
-    PresenceCount(Stay stay, boolean tripCounts, WorkCalendar calendar) {
+    PresenceCount(Stay stay, PolicyOn values, WorkCalendar calendar) {
         this.stay = stay;
-        this.tripCounts = tripCounts;
+        this.tripCounts = values.get(PolicyKeys.TRIP_COUNTS);
         this.calendar = calendar;
     }
 

@@ -91,7 +91,8 @@ public final class LeaveRouting {
     private static LeaveRoute line(PolicyOn values, Post post, Days counted) {
         boolean limitIncluded = values.get(PolicyKeys.LEAVE_LIMIT_INCLUDED);
         for (var line : values.get(PolicyKeys.LEAVE_ROUTES)) {
-            if (line.posts().contains(post) && line.reaches(counted, limitIncluded)) {
+            boolean ends = limitIncluded ? line.isWithin(counted) : line.isShortOf(counted);
+            if (ends && line.posts().contains(post)) {
                 return line;
             }
         }

@@ -79,10 +79,14 @@ public record LeaveRoute(
                 fields.required("file", "备案机构，没有请写 []").words(Organ.class));
     }
 
-    /** Whether a leave of this many days ends on this line; the limit itself does where "within" includes it. */
-    public boolean reaches(Days days, boolean limitIncluded) {
-        return upTo.map(limit -> limitIncluded ? !days.isMoreThan(limit) : limit.isMoreThan(days))
-                .orElse(true);
+    /** Whether a leave of this many days ends on this line, the limit itself included. */
+    public boolean isWithin(Days days) {
+        return upTo.map(limit -> !days.isMoreThan(limit)).orElse(true);
+    }
+
+    /** The same where the limit itself belongs to the next line. */
+    public boolean isShortOf(Days days) {
+        return upTo.map(limit -> limit.isMoreThan(days)).orElse(true);
     }
 
     @Override

@@ -105,6 +105,18 @@ class TrialTest {
         assertThat(run.exit()).as(run.out() + run.err()).isZero();
     }
 
+    @Test
+    void where_within_excludes_the_limit_exactly_one_day_goes_further() throws IOException {
+        var hongshan = Files.readString(Path.of("..", "policy", "hongshan-2023-3.yaml"));
+        var stricter = directory.resolve("stricter.yaml");
+        Files.writeString(
+                stricter, hongshan.replaceFirst("(leave.limit-included:\n(?:    .*\n)*?        value: )true", "$1false"));
+
+        var run = TrialRun.of(file(RIGHT.replace("3.3", "3.4")), "--policy=" + stricter);
+
+        assertThat(run.exit()).as(run.out() + run.err()).isZero();
+    }
+
     private String file(String text) {
         try {
             return Files.write(directory.resolve("some.jsonl"), text.getBytes(StandardCharsets.UTF_8)).toString();
