@@ -25,7 +25,7 @@ export function useSignIn() {
 
 /** What the form of a new password asks before it is sent. The server decides what is strong enough. */
 export function passwordFlaw(replacement: string, again: string): string | undefined {
-  if (replacement.length < 8) return '新密码至少 8 位。'
+  if (replacement.length < 10) return '新密码至少 10 位。'
   if (replacement !== again) return '两次输入的新密码不一致。'
   return undefined
 }

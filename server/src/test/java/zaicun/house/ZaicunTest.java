@@ -22,7 +22,11 @@ import zaicun.Zaicun;
 @SpringBootTest(
         classes = Zaicun.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"zaicun.access.password.argon2-memory=2048", "zaicun.access.password.argon2-iterations=1"})
+        properties = {
+            "zaicun.access.password.argon2-memory=2048",
+            "zaicun.access.password.argon2-iterations=1",
+            "zaicun.access.session.wrong-per-address=1000000"
+        })
 @ContextConfiguration(initializers = OwnDataDirectory.class)
 @Import(HouseConfiguration.class)
 @ExtendWith(ClockAtStart.class)

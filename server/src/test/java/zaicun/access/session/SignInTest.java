@@ -11,6 +11,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import zaicun.access.AccountDesk;
 import zaicun.access.Role;
+import zaicun.access.accounts.Accounts;
+import zaicun.access.accounts.Viewers;
 import zaicun.house.House;
 import zaicun.house.Houses;
 import zaicun.house.TestClock;
@@ -30,6 +32,18 @@ class SignInTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    Accounts stored;
+
+    @Autowired
+    Viewers viewers;
+
+    @Autowired
+    SessionSettings settings;
 
     House house;
 
@@ -183,6 +197,18 @@ class SignInTest {
         assertThat(stillThere).isEqualTo(200);
         assertThat(unused.get("/api/session").status()).isEqualTo(401);
         assertThat(used.get("/api/session").status()).isEqualTo(401);
+    }
+
+    @Test
+    void a_session_outlives_what_the_server_remembers() {
+        var browser = house.as(Role.STREET);
+        var token = new Token(browser.cookie("zaicun").orElseThrow());
+
+        var restarted = new OpenSessions(sessions, stored, viewers, settings, clock);
+
+        assertThat(restarted.under(token)).hasValueSatisfying(
+                session -> assertThat(session.viewer().is(Role.STREET)).isTrue());
+        assertThat(restarted.under(Token.random())).isEmpty();
     }
 
     @Test

@@ -1,0 +1,18 @@
+import type { ConsoleModule } from '@/kit/modules'
+
+const module: ConsoleModule = {
+  consoleRoutes: [
+    {
+      path: '/accounts',
+      component: () => import('./AccountsPage.vue'),
+      meta: { title: '账号与岗位', right: 'ACCOUNTS_KEEP' },
+    },
+    { path: '/sessions', component: () => import('./OwnSessions.vue'), meta: { title: '我的登录' } },
+  ],
+  consoleMenu: [
+    { group: '系统管理', title: '账号与岗位', path: '/accounts', right: 'ACCOUNTS_KEEP', order: 1000 },
+    { group: '我的', title: '我的登录', path: '/sessions', order: 2000 },
+  ],
+}
+
+export const { consoleRoutes, consoleMenu } = module
