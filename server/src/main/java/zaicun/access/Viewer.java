@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import zaicun.kernel.InputError;
 import zaicun.kernel.OutOfLine;
 import zaicun.roster.Office;
 import zaicun.roster.Posting;
@@ -44,8 +45,11 @@ public record Viewer(UUID person, String name, List<Seat> seats, Scope scope) {
         }
     }
 
-    /** Refuses with 404 a village outside the host line. */
+    /** Refuses with 404 a village outside the host line; a form that names none is an input error. */
     public void requireVillage(String village) {
+        if (village == null) {
+            throw new InputError("village", "没有说明是哪个村；请选择村。");
+        }
         if (!scope.holdsVillage(village)) {
             throw OutOfLine.notFound("没有找到，或不在您的工作范围内。");
         }

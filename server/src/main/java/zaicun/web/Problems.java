@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import zaicun.kernel.Conflict;
 import zaicun.kernel.InputError;
@@ -64,6 +65,11 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail wrongType(MethodArgumentTypeMismatchException mismatch) {
         return ProblemDetails.inField(mismatch.getName(), "“" + mismatch.getValue() + "”不是有效的值；请检查后重试。");
+    }
+
+    @ExceptionHandler
+    ProblemDetail noFile(MultipartException unreadable) {
+        return ProblemDetails.inField("file", "没有收到文件；请选择文件后重新上传。");
     }
 
     @ExceptionHandler({

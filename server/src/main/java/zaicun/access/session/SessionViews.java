@@ -12,6 +12,7 @@ import zaicun.access.Role;
 import zaicun.access.Seat;
 import zaicun.access.Viewer;
 import zaicun.access.session.SessionView.Post;
+import zaicun.calendar.WorkCalendar;
 import zaicun.roster.Posting;
 import zaicun.roster.Roster;
 
@@ -20,11 +21,14 @@ import zaicun.roster.Roster;
 class SessionViews {
 
     private final Roster roster;
+    private final WorkCalendar calendar;
     private final boolean demo;
     private final Clock clock;
 
-    SessionViews(Roster roster, @Value("${zaicun.demo:false}") boolean demo, Clock clock) {
+    SessionViews(
+            Roster roster, WorkCalendar calendar, @Value("${zaicun.demo:false}") boolean demo, Clock clock) {
         this.roster = roster;
+        this.calendar = calendar;
         this.demo = demo;
         this.clock = clock;
     }
@@ -41,7 +45,13 @@ class SessionViews {
                 session.account().mustChange(),
                 demo,
                 today,
-                Optional.empty());
+                warningFor(today.getYear()));
+    }
+
+    private Optional<String> warningFor(int year) {
+        return calendar.hasDataFor(year)
+                ? Optional.empty()
+                : Optional.of(year + "年的节假日和调休安排还没有载入，工作日暂按周一至周五计算；请系统管理员载入。");
     }
 
     private Post post(Seat seat, Viewer viewer, LocalDate today) {

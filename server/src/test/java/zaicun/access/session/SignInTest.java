@@ -64,6 +64,18 @@ class SignInTest {
     }
 
     @Test
+    void a_year_without_an_official_calendar_is_said() {
+        var thisYear = house.as(Role.STREET).get("/api/session");
+        clock.moveTo("2027-01-04T09:00");
+        var nextYear = house.anybody();
+
+        var later = nextYear.signIn(house.accountOf(house.person(Role.STREET)), House.PASSWORD);
+
+        assertThat(thisYear.at("/calendarWarning")).isEmpty();
+        assertThat(later.at("/calendarWarning")).contains("2027");
+    }
+
+    @Test
     void a_cadres_post_follows_from_the_posting() {
         var session = house.as(house.member(0, 0).person()).get("/api/session");
 
