@@ -1,8 +1,10 @@
 package zaicun.approval;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -113,6 +115,40 @@ public class RequestLists {
         return bound("select count(*) from request r " + WHERE + asked.kind().condition, viewer, asked)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Copies that nobody at the viewer's organs has marked as read. */
+    public int unread(Viewer viewer, String subject) {
+        return database.sql(
+                        """
+                        select count(distinct (f.district, f.request))
+                          from request_filing f
+                          join request r on r.district = f.district and r.id = f.request
+                         where f.district = any(:districts) and r.subject = :subject and f.office = any(:offices)
+                           and f.filed_at is not null and f.read_at is null
+                        """)
+                .param("districts", districts(viewer).map(District::code).toArray(String[]::new))
+                .param("subject", subject)
+                .param("offices", Step.seatsOf(viewer).toArray(UUID[]::new))
+                .query(Integer.class)
+                .single();
+    }
+
+    private record Holder(UUID request, String addressee) {}
+
+    /** Who holds the open step, by request; finished requests are absent. */
+    public Map<UUID, String> holders(List<Request> requests) {
+        return database.sql(
+                        """
+                        select request, addressee from request_step
+                         where district = any(:districts) and request = any(:ids) and state = 'OPEN'
+                        """)
+                .param("districts", requests.stream().map(one -> one.ref().district().code()).distinct().toArray(String[]::new))
+                .param("ids", requests.stream().map(one -> one.ref().id()).toArray(UUID[]::new))
+                .query((row, number) -> new Holder(row.getObject("request", UUID.class), row.getString("addressee")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Holder::request, Holder::addressee));
     }
 
     private JdbcClient.StatementSpec bound(String sql, Viewer viewer, Asked asked) {

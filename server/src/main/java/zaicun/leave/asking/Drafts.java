@@ -110,13 +110,13 @@ class Drafts {
         var rule = draft.found().rule();
         var route = draft.found().route();
         var answer = new Preview.Answer(
-                rule.days(),
-                rule.countedDays(),
+                rule.days().count(),
+                rule.countedDays().count(),
                 draft.others().stream()
                         .filter(other -> rule.together().contains(other.time()))
                         .map(this::adjacent)
                         .toList(),
-                rule.clause(),
+                rule.clause().toString(),
                 route.stops().stream()
                         .map(stop -> new Preview.Stop(
                                 stop.organ(), stop.organ().title(), stop.act(), stop.act().title(), stop.addressee(),
@@ -135,7 +135,7 @@ class Drafts {
     private Preview.Adjacent adjacent(Leave other) {
         var time = other.time();
         return new Preview.Adjacent(
-                other.ref().id(), kindTitle(time), time.span().from(), time.span().to(), length(time).of(time));
+                other.ref().id(), kindTitle(time), time.span().from(), time.span().to(), length(time).of(time).count());
     }
 
     private List<String> warnings(Draft draft) {

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +69,19 @@ public class LeaveRequests {
                 .param("person", person)
                 .query(LeaveRequests::read)
                 .list();
+    }
+
+    /** Those of the leaves that an approved extension continues. */
+    public Set<UUID> continued(District district, Collection<UUID> ids) {
+        return Set.copyOf(database.sql(
+                        """
+                        select distinct extends from leave_request
+                         where district = :district and extends = any(:ids) and standing = 'APPROVED'
+                        """)
+                .param("district", district.code())
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
     }
 
     void add(Leave leave, String phone) {

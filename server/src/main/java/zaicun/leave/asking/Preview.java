@@ -1,11 +1,11 @@
 package zaicun.leave.asking;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import zaicun.approval.Act;
 import zaicun.kernel.Clause;
-import zaicun.kernel.Days;
 import zaicun.kernel.HalfDay;
 import zaicun.kernel.Organ;
 import zaicun.kernel.Refusal;
@@ -17,16 +17,16 @@ import zaicun.kernel.Refusal;
 record Preview(Optional<Answer> answer, List<String> warnings, Optional<No> refusal) {
 
     record Answer(
-            Days days,
-            Days countedDays,
+            BigDecimal days,
+            BigDecimal countedDays,
             List<Adjacent> adjacent,
-            Clause clause,
+            String clause,
             List<Stop> route,
             List<Copy> filings,
             List<Passed> passedOver) {}
 
     /** Another leave that counts for the route of this one. */
-    record Adjacent(UUID id, String kind, HalfDay from, HalfDay to, Days days) {}
+    record Adjacent(UUID id, String kind, HalfDay from, HalfDay to, BigDecimal days) {}
 
     record Stop(Organ organ, String organTitle, Act act, String actTitle, String addressee, String why) {}
 
@@ -34,14 +34,14 @@ record Preview(Optional<Answer> answer, List<String> warnings, Optional<No> refu
 
     record Passed(Organ organ, String organTitle, String addressee, String why) {}
 
-    record No(String code, Optional<Clause> clause, String detail, String next) {}
+    record No(String code, Optional<String> clause, String detail, String next) {}
 
     static Preview of(Answer answer, List<String> warnings) {
         return new Preview(Optional.of(answer), warnings, Optional.empty());
     }
 
     static Preview of(Refusal refusal) {
-        var no = new No(refusal.code(), refusal.clause(), refusal.getMessage(), refusal.next());
+        var no = new No(refusal.code(), refusal.clause().map(Clause::toString), refusal.getMessage(), refusal.next());
         return new Preview(Optional.empty(), List.of(), Optional.of(no));
     }
 }

@@ -1,0 +1,65 @@
+package zaicun.leave.reading;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import zaicun.approval.RequestState;
+import zaicun.calendar.WorkCalendar;
+import zaicun.kernel.District;
+import zaicun.leave.asking.Leave;
+import zaicun.leave.asking.LeaveRequests;
+import zaicun.leave.deciding.LeaveReturns;
+import zaicun.leave.reading.Stage.Ending;
+import zaicun.leave.reading.Stage.Today;
+import zaicun.policy.Policy;
+import zaicun.policy.PolicyKeys;
+
+/** Tells the stage of leaves as of today. */
+@Component
+class Stages {
+
+    private final LeaveRequests requests;
+    private final LeaveReturns returns;
+    private final WorkCalendar calendar;
+    private final Policy policy;
+    private final Clock clock;
+
+    Stages(LeaveRequests requests, LeaveReturns returns, WorkCalendar calendar, Policy policy, Clock clock) {
+        this.requests = requests;
+        this.returns = returns;
+        this.calendar = calendar;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    Stage of(Leave leave, RequestState state, Map<UUID, Ending> endings) {
+        var ending = endings.getOrDefault(leave.ref().id(), Ending.OPEN);
+        return Stage.of(state, leave.halves(), ending, new Today(LocalDate.now(clock), dueOn(leave)));
+    }
+
+    /** By when the return has to be confirmed. */
+    LocalDate dueOn(Leave leave) {
+        var last = leave.halves().to().date();
+        return calendar.workingDayAfter(last, policy.on(last).get(PolicyKeys.LEAVE_RETURN_DUE));
+    }
+
+    /** How the leaves ended, by id; those that go on are absent. */
+    Map<UUID, Ending> endings(Collection<Leave> leaves) {
+        var endings = new HashMap<UUID, Ending>();
+        leaves.stream().collect(Collectors.groupingBy(leave -> leave.ref().district())).forEach((district, those) -> {
+            var ids = those.stream().map(leave -> leave.ref().id()).toList();
+            add(endings, district, ids);
+        });
+        return endings;
+    }
+
+    private void add(Map<UUID, Ending> endings, District district, Collection<UUID> ids) {
+        requests.continued(district, ids).forEach(id -> endings.put(id, Ending.CONTINUED));
+        returns.confirmed(district, ids).forEach(id -> endings.put(id, Ending.RETURNED));
+    }
+}
