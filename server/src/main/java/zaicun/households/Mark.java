@@ -7,7 +7,8 @@ public enum Mark {
     DISABLED("残疾"),
     ELDERLY_ALONE("独居老人"),
     SERIOUS_ILLNESS("大病"),
-    LEFT_BEHIND_CHILDREN("留守儿童");
+    LEFT_BEHIND_CHILDREN("留守儿童"),
+    FRAIL("体弱");
 
     private final String title;
 
