@@ -31,7 +31,7 @@ import zaicun.roster.Roster;
 
 /** The helper's visits (7.4) and contacts (7.5): each pair owes both in each window. */
 @Component
-class PairDuties implements DutySource {
+public class PairDuties implements DutySource {
 
     private static final List<PolicyKey<CountNorm>> NORMS =
             List.of(PolicyKeys.HELPER_VISITS, PolicyKeys.HELPER_CONTACTS);

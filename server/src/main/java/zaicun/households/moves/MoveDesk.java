@@ -23,13 +23,13 @@ import zaicun.outbox.Receipt;
 @Transactional
 class MoveDesk {
 
-    private final Moves moves;
+    private final MemberMoves moves;
     private final Members members;
     private final Reaches reaches;
     private final Audit audit;
     private final Clock clock;
 
-    MoveDesk(Moves moves, Members members, Reaches reaches, Audit audit, Clock clock) {
+    MoveDesk(MemberMoves moves, Members members, Reaches reaches, Audit audit, Clock clock) {
         this.moves = moves;
         this.members = members;
         this.reaches = reaches;
@@ -59,7 +59,7 @@ class MoveDesk {
     }
 
     @Transactional(readOnly = true)
-    List<Moves.Told> within(Viewer viewer, District district) {
+    List<MemberMoves.Told> within(Viewer viewer, District district) {
         var reach = reaches.of(viewer);
         return moves.within(district, reach.patterns(), reach.pairedIds());
     }

@@ -3,6 +3,7 @@ package zaicun.households.pairings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -103,7 +104,19 @@ public class PairingDesk {
     /** Who is paired with the household on a day. */
     @Transactional(readOnly = true)
     public List<Pairing> helpersOf(Household household, LocalDate on) {
-        return pairings.ofHouseholds(household.district(), List.of(household.id()), on);
+        return helpersOf(household.district(), List.of(household.id()), on);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Pairing> helpersOf(District district, Collection<UUID> households, LocalDate on) {
+        return pairings.ofHouseholds(district, households, on);
+    }
+
+    /** Current pairings that the viewer sees: of his villages, of households he helps, of his units' people. */
+    @Transactional(readOnly = true)
+    public List<Pairing> within(Viewer viewer, District district, String village) {
+        viewer.require(Right.HOUSEHOLD_READ);
+        return pairings.within(district, reaches.of(viewer), village);
     }
 
     private Person helper(Viewer viewer, UUID id) {

@@ -73,6 +73,25 @@ class Pairings {
                 .list();
     }
 
+    List<Pairing> within(District district, Reach reach, String village) {
+        return database.sql(SELECT
+                        + """
+                         where district = :district and from_on <= :on and until > :on
+                           and starts_with(village, :village)
+                           and (village like any(:patterns) or village = any(:veiled) or household = any(:paired))
+                         order by village, helper, from_on
+                         limit 2000
+                        """)
+                .param("district", district.code())
+                .param("on", reach.on())
+                .param("village", village)
+                .param("patterns", reach.patterns())
+                .param("veiled", reach.veiledVillages().toArray(String[]::new))
+                .param("paired", reach.pairedIds())
+                .query(Pairings::read)
+                .list();
+    }
+
     /** Adds them; an overlap with another pairing of the same two is refused by the table. */
     void add(District district, List<Pairing> pairings, UUID by) {
         database.sql(

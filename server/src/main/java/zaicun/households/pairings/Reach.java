@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import zaicun.households.Household;
 import zaicun.kernel.District;
@@ -45,6 +46,11 @@ public record Reach(
         var villages = Stream.concat(prefixes.stream().filter(prefix -> prefix.length() >= 6), veiledVillages.stream());
         return Stream.concat(villages.map(District::of), paired.stream().map(Pairing::district))
                 .distinct();
+    }
+
+    /** All places that hold households seen in full or veiled, as prefixes of village codes. */
+    public Set<String> villagesOrPrefixes() {
+        return Stream.concat(prefixes.stream(), veiledVillages.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Patterns for {@code like any}. */

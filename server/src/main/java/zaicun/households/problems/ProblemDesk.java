@@ -13,7 +13,7 @@ import zaicun.audit.Act;
 import zaicun.audit.Audit;
 import zaicun.households.Forms;
 import zaicun.households.pairings.Reaches;
-import zaicun.households.problems.Problems.Done;
+import zaicun.households.problems.HouseholdProblems.Done;
 import zaicun.kernel.Conflict;
 import zaicun.kernel.District;
 import zaicun.kernel.InputError;
@@ -27,13 +27,13 @@ import zaicun.roster.Roster;
 @Transactional
 class ProblemDesk {
 
-    private final Problems problems;
+    private final HouseholdProblems problems;
     private final Reaches reaches;
     private final Roster roster;
     private final Audit audit;
     private final Clock clock;
 
-    ProblemDesk(Problems problems, Reaches reaches, Roster roster, Audit audit, Clock clock) {
+    ProblemDesk(HouseholdProblems problems, Reaches reaches, Roster roster, Audit audit, Clock clock) {
         this.problems = problems;
         this.reaches = reaches;
         this.roster = roster;

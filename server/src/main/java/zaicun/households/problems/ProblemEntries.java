@@ -6,7 +6,7 @@ import zaicun.outbox.Entry;
 import zaicun.outbox.OutboxKind;
 import zaicun.outbox.Receipt;
 
-/** Problems recorded on a phone. */
+/** HouseholdProblems recorded on a phone. */
 @Component
 class ProblemEntries implements OutboxKind<ProblemForm> {
 

@@ -1,2 +1,2 @@
-/** Problems found at households, each with an owner, a state and an outcome (7.6). */
+/** HouseholdProblems found at households, each with an owner, a state and an outcome (7.6). */
 package zaicun.households.problems;

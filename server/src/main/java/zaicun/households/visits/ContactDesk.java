@@ -36,7 +36,7 @@ import zaicun.policy.PolicyKeys;
 class ContactDesk {
 
     private final Contacts contacts;
-    private final Presence presence;
+    private final VisitorCheck presence;
     private final Reaches reaches;
     private final HouseholdDesk households;
     private final FactNews news;
@@ -45,7 +45,7 @@ class ContactDesk {
     private final Clock clock;
 
     ContactDesk(
-            Contacts contacts, Presence presence, Reaches reaches, HouseholdDesk households, FactNews news, Audit audit,
+            Contacts contacts, VisitorCheck presence, Reaches reaches, HouseholdDesk households, FactNews news, Audit audit,
             Policy policy, Clock clock) {
         this.contacts = contacts;
         this.presence = presence;

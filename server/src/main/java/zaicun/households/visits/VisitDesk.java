@@ -31,7 +31,7 @@ import zaicun.outbox.Receipt;
 class VisitDesk {
 
     private final Visits visits;
-    private final Presence presence;
+    private final VisitorCheck presence;
     private final Reaches reaches;
     private final HouseholdDesk households;
     private final FactNews news;
@@ -39,7 +39,7 @@ class VisitDesk {
     private final Clock clock;
 
     VisitDesk(
-            Visits visits, Presence presence, Reaches reaches, HouseholdDesk households, FactNews news, Audit audit,
+            Visits visits, VisitorCheck presence, Reaches reaches, HouseholdDesk households, FactNews news, Audit audit,
             Clock clock) {
         this.visits = visits;
         this.presence = presence;

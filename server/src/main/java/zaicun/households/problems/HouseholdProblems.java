@@ -18,7 +18,7 @@ import zaicun.kernel.Ids;
 
 /** Stored problems and what was done about them. */
 @Repository
-class Problems {
+class HouseholdProblems {
 
     private static final String SELECT =
             """
@@ -29,7 +29,7 @@ class Problems {
     private final JdbcClient database;
     private final Clock clock;
 
-    Problems(JdbcClient database, Clock clock) {
+    HouseholdProblems(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
@@ -38,7 +38,7 @@ class Problems {
         return database.sql(SELECT + "where district = :district and id = :id")
                 .param("district", district.code())
                 .param("id", id)
-                .query(Problems::read)
+                .query(HouseholdProblems::read)
                 .optional();
     }
 
@@ -46,7 +46,7 @@ class Problems {
         return database.sql(SELECT + "where district = :district and household = :household order by id desc limit 100")
                 .param("district", district.code())
                 .param("household", household)
-                .query(Problems::read)
+                .query(HouseholdProblems::read)
                 .list();
     }
 
@@ -64,7 +64,7 @@ class Problems {
                 .param("patterns", within.patterns())
                 .param("households", within.households())
                 .param("state", within.state())
-                .query(Problems::read)
+                .query(HouseholdProblems::read)
                 .list();
     }
 

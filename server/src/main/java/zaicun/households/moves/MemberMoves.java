@@ -15,12 +15,12 @@ import zaicun.outbox.Entry;
 
 /** Stored moves: rows are added, never changed; the member's own row says whether he is away now. */
 @Repository
-class Moves {
+class MemberMoves {
 
     private final JdbcClient database;
     private final Clock clock;
 
-    Moves(JdbcClient database, Clock clock) {
+    MemberMoves(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }

@@ -14,12 +14,12 @@ import zaicun.roster.Roster;
 
 /** Who may stand in the record of a household on a day: whoever is stationed in its village or paired with it. */
 @Component
-class Presence {
+class VisitorCheck {
 
     private final Roster roster;
     private final PairingDesk pairings;
 
-    Presence(Roster roster, PairingDesk pairings) {
+    VisitorCheck(Roster roster, PairingDesk pairings) {
         this.roster = roster;
         this.pairings = pairings;
     }
