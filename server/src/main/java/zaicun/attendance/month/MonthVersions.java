@@ -14,6 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import zaicun.access.Viewer;
+import zaicun.attendance.Hashes;
+import zaicun.attendance.sheet.MonthSheet;
+import zaicun.attendance.sheet.VillageMonth;
 import zaicun.kernel.District;
 import zaicun.roster.Office;
 

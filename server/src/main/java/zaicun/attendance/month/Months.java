@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import zaicun.access.Viewer;
 import zaicun.attendance.MonthLock;
+import zaicun.attendance.sheet.VillageMonth;
 import zaicun.kernel.District;
 import zaicun.kernel.Ids;
 import zaicun.kernel.Refusal;

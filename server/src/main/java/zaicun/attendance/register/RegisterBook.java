@@ -1,14 +1,11 @@
 package zaicun.attendance.register;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import zaicun.attendance.Hashes;
 import zaicun.kernel.Window;
 import zaicun.roster.Posting;
 
@@ -50,14 +47,6 @@ record RegisterBook(String village, Window week, List<Line> lines) {
         slots().forEach(slot -> text.append(slot.cell())
                 .append(slot.planned().value())
                 .append(slot.chain().current().map(RegisterEntry::id).map(UUID::toString).orElse("-")));
-        return HexFormat.of().formatHex(sha256(text.toString())).substring(0, VERSION_LENGTH);
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return Hashes.sha256(text.toString()).substring(0, VERSION_LENGTH);
     }
 }

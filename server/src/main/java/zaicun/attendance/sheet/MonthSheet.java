@@ -1,4 +1,4 @@
-package zaicun.attendance.month;
+package zaicun.attendance.sheet;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -73,7 +73,7 @@ public record MonthSheet(
     }
 
     /** The same sheet with some rows only, for a unit that sees its own people or a person who sees himself. */
-    MonthSheet only(List<UUID> postings) {
+    public MonthSheet only(List<UUID> postings) {
         var kept = rows.stream().filter(row -> postings.contains(row.posting())).toList();
         var people = kept.stream().map(SheetRow::person).toList();
         return new MonthSheet(

@@ -1,4 +1,4 @@
-package zaicun.attendance.month;
+package zaicun.attendance.sheet;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import zaicun.attendance.Part;
 import zaicun.attendance.register.LeaveTaken;
 import zaicun.attendance.register.MarkChain;
@@ -24,11 +24,13 @@ record MonthBook(
         return chains.getOrDefault(new RegisterEntry.Cell(person, date, part), new MarkChain(List.of())).current();
     }
 
-    Stream<MarkChain> chainsOf(Posting posting) {
-        return chains.values().stream().filter(chain -> chain.first()
-                .filter(entry -> entry.person().equals(posting.person()))
-                .filter(entry -> posting.span().contains(entry.date()))
-                .isPresent());
+    /** The cells that were corrected, by person. */
+    Map<UUID, List<MarkChain>> corrected() {
+        return chains.entrySet().stream()
+                .filter(cell -> cell.getValue().entries().size() > 1)
+                .collect(Collectors.groupingBy(
+                        cell -> cell.getKey().person(),
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     List<LeaveTaken> leavesOf(UUID person) {

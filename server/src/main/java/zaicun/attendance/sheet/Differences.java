@@ -1,4 +1,4 @@
-package zaicun.attendance.month;
+package zaicun.attendance.sheet;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -6,8 +6,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import zaicun.attendance.Part;
 import zaicun.attendance.Whereabouts;
-import zaicun.attendance.month.MonthSheet.Difference;
-import zaicun.attendance.month.MonthSheet.DifferenceKind;
+import zaicun.attendance.sheet.MonthSheet.Difference;
+import zaicun.attendance.sheet.MonthSheet.DifferenceKind;
 import zaicun.attendance.register.MarkChain;
 import zaicun.attendance.register.RegisterEntry;
 import zaicun.calendar.WorkCalendar;

@@ -1,4 +1,4 @@
-package zaicun.attendance.month;
+package zaicun.attendance.sheet;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import zaicun.attendance.Part;
 import zaicun.attendance.Whereabouts;
-import zaicun.attendance.month.MonthSheet.LeaveTotal;
-import zaicun.attendance.month.MonthSheet.SheetCell;
-import zaicun.attendance.month.MonthSheet.SheetTotals;
+import zaicun.attendance.sheet.MonthSheet.LeaveTotal;
+import zaicun.attendance.sheet.MonthSheet.SheetCell;
+import zaicun.attendance.sheet.MonthSheet.SheetTotals;
 import zaicun.attendance.register.LeaveTaken;
 import zaicun.attendance.register.RegisterEntry;
 import zaicun.calendar.WorkCalendar;

@@ -1,16 +1,16 @@
-package zaicun.attendance.month;
+package zaicun.attendance;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The hash under which a confirmed sheet is kept. */
-final class Hashes {
+/** The hash of a page or a kept sheet. */
+public final class Hashes {
 
     private Hashes() {}
 
-    static String sha256(String text) {
+    public static String sha256(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

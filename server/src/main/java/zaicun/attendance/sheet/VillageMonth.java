@@ -1,4 +1,4 @@
-package zaicun.attendance.month;
+package zaicun.attendance.sheet;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,13 +8,13 @@ import zaicun.kernel.InputError;
 import zaicun.kernel.Span;
 
 /** One village's register in one month. */
-record VillageMonth(String village, YearMonth month) {
+public record VillageMonth(String village, YearMonth month) {
 
-    static VillageMonth of(String village, String month) {
+    public static VillageMonth of(String village, String month) {
         return new VillageMonth(requireVillage(village), monthOf(month));
     }
 
-    static YearMonth monthOf(String written) {
+    public static YearMonth monthOf(String written) {
         try {
             return YearMonth.parse(written);
         } catch (DateTimeException noMonth) {
@@ -29,15 +29,15 @@ record VillageMonth(String village, YearMonth month) {
         return village;
     }
 
-    District district() {
+    public District district() {
         return District.of(village);
     }
 
-    Span span() {
+    public Span span() {
         return Span.of(month.atDay(1), last());
     }
 
-    LocalDate last() {
+    public LocalDate last() {
         return month.atEndOfMonth();
     }
 }

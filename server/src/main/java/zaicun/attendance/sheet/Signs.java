@@ -1,4 +1,4 @@
-package zaicun.attendance.month;
+package zaicun.attendance.sheet;
 
 import java.util.Map;
 import java.util.Optional;
