@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ import zaicun.kernel.Span;
 import zaicun.roster.RosterDesk;
 
 @ZaicunTest
+@Tag("external-database")
 class ScopeTest {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

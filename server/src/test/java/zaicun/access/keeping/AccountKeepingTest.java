@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import zaicun.access.Role;
@@ -17,6 +18,7 @@ import zaicun.house.ZaicunTest;
 import zaicun.kernel.Organ;
 
 @ZaicunTest
+@Tag("external-database")
 class AccountKeepingTest {
 
     @Autowired

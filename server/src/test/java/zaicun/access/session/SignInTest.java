@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,7 @@ import zaicun.house.TestClock;
 import zaicun.house.ZaicunTest;
 
 @ZaicunTest
+@Tag("external-database")
 class SignInTest {
 
     @Autowired
