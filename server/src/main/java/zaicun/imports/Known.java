@@ -13,6 +13,7 @@ import zaicun.kernel.Organ;
 import zaicun.roster.Divisions;
 import zaicun.roster.IdentityNumber;
 import zaicun.roster.Office;
+import zaicun.roster.Person;
 import zaicun.roster.PersonForm;
 import zaicun.roster.Roster;
 import zaicun.roster.Team;
@@ -88,6 +89,11 @@ public final class Known {
             }
         }
         return stored;
+    }
+
+    /** The name of a person on record, or empty. */
+    public String name(UUID person) {
+        return roster.person(person).map(Person::name).orElse("");
     }
 
     public void mention(PersonForm person) {

@@ -3,6 +3,7 @@ package zaicun.imports;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * One passage over a workbook: who imports, what the store knows, and what earlier rows and sheets have brought. When
@@ -12,11 +13,13 @@ public final class Passage {
 
     private final Importer importer;
     private final Known known;
+    private final Consumer<IssuedPassword> issued;
     private final Map<Object, Object> mentioned = new HashMap<>();
 
-    public Passage(Importer importer, Known known) {
+    public Passage(Importer importer, Known known, Consumer<IssuedPassword> issued) {
         this.importer = importer;
         this.known = known;
+        this.issued = issued;
     }
 
     public Importer importer() {
@@ -26,6 +29,11 @@ public final class Passage {
     /** What is stored about places, organs, people and teams, together with what this workbook mentions of them. */
     public Known known() {
         return known;
+    }
+
+    /** Keeps a password that was made while writing for whoever imports. */
+    public void issue(IssuedPassword password) {
+        issued.accept(password);
     }
 
     /** Notes under a key of the module's own type; the first stays. Answers what stood there before. */

@@ -56,6 +56,13 @@ public class PairingImport {
         return faults(forms, sight(district, forms));
     }
 
+    /** The codes of the households of these pairings, by the households' ids. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> codes(District district, List<Pairing> some) {
+        return households.find(district, some.stream().map(Pairing::household).toList()).stream()
+                .collect(Collectors.toMap(Household::id, Household::code, (one, same) -> one));
+    }
+
     /** Adds what is new; where the same two are paired already in these dates, the new end holds. */
     public void putAll(District district, List<PairingForm> forms, UUID by) {
         pairings.lockAll(district);

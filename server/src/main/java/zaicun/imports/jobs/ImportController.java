@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -24,6 +25,7 @@ import zaicun.access.Right;
 import zaicun.access.Viewer;
 import zaicun.imports.Column;
 import zaicun.imports.Sheet;
+import zaicun.imports.workbook.PasswordWorkbook;
 import zaicun.imports.workbook.Templates;
 import zaicun.kernel.OutOfLine;
 
@@ -114,6 +116,14 @@ class ImportController {
     ResponseEntity<StreamingResponseBody> errors(Viewer viewer, @PathVariable UUID id) {
         desk.requireErrors(viewer, id);
         return download("错误清单").body(out -> desk.giveBack(viewer, id, out));
+    }
+
+    @GetMapping("/{id}/passwords.xlsx")
+    @Needs(Right.ACCOUNTS_KEEP)
+    ResponseEntity<byte[]> passwords(Viewer viewer, @PathVariable UUID id) throws IOException {
+        var out = new ByteArrayOutputStream();
+        PasswordWorkbook.write(desk.takePasswords(viewer, id), out);
+        return download("一次性密码").cacheControl(CacheControl.noStore()).body(out.toByteArray());
     }
 
     private static ResponseEntity.BodyBuilder download(String name) {

@@ -16,6 +16,7 @@ import zaicun.access.Right;
 import zaicun.access.Role;
 import zaicun.access.Viewer;
 import zaicun.database.DataDirectory;
+import zaicun.imports.IssuedPassword;
 import zaicun.imports.Sheet;
 import zaicun.imports.workbook.ReturnedWorkbook;
 import zaicun.kernel.Conflict;
@@ -123,6 +124,16 @@ class ImportDesk {
         try (var workbook = Run.open(job)) {
             new ReturnedWorkbook(run.sheets(), job.wrongs()).write(workbook, out);
         }
+    }
+
+    /** The one-time passwords that this import made, once. */
+    List<IssuedPassword> takePasswords(Viewer viewer, UUID id) {
+        viewer.require(Right.ACCOUNTS_KEEP);
+        var taken = own(viewer, id).takePasswords();
+        if (taken.isEmpty()) {
+            throw Refusal.plain("import.no-passwords", "一次性密码只能下载一次，已经下载过，或这次没有新开账号。", "遗失的请在“账号管理”中重置密码。");
+        }
+        return taken;
     }
 
     private ImportJob own(Viewer viewer, UUID id) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import zaicun.access.Viewer;
+import zaicun.imports.IssuedPassword;
 import zaicun.imports.WrongCell;
 import zaicun.kernel.Conflict;
 
@@ -27,6 +28,7 @@ final class ImportJob {
     private final List<WrongCell> wrongs = new ArrayList<>();
     private final List<Tally> tallies = new CopyOnWriteArrayList<>();
     private final List<String> notes = new CopyOnWriteArrayList<>();
+    private final List<IssuedPassword> passwords = new ArrayList<>();
     private Phase phase = Phase.READING;
     private long errorCount;
     private volatile long rowsRead;
@@ -78,6 +80,7 @@ final class ImportJob {
         errorCount = 0;
         wrongs.clear();
         tallies.clear();
+        passwords.clear();
     }
 
     synchronized void end(Phase how, String said, Instant at) {
@@ -115,6 +118,17 @@ final class ImportJob {
         }
     }
 
+    synchronized void issue(IssuedPassword password) {
+        passwords.add(password);
+    }
+
+    /** Handed out once; only of an import that was written. */
+    synchronized List<IssuedPassword> takePasswords() {
+        var taken = phase == Phase.DONE ? List.copyOf(passwords) : List.<IssuedPassword>of();
+        passwords.removeAll(taken);
+        return taken;
+    }
+
     synchronized boolean isWrong() {
         return errorCount > 0;
     }
@@ -128,7 +142,7 @@ final class ImportJob {
                 id, fileName, phase, phase.title(), by.person(), rowsRead, rowsTotal,
                 tallies.stream().map(Tally::count).toList(),
                 wrongs.stream().limit(SHOWN).toList(), errorCount, List.copyOf(notes), words,
-                phase == Phase.WRONG && !wrongs.isEmpty(), false, startedAt, finishedAt);
+                phase == Phase.WRONG && !wrongs.isEmpty(), phase == Phase.DONE && !passwords.isEmpty(), startedAt, finishedAt);
     }
 
     /** Somebody asked to stop. */

@@ -51,7 +51,7 @@ class Run {
     /** Nothing is stored yet, so that one passage keeps in mind what all sheets bring. */
     void check(ImportJob job, Importer importer) throws IOException {
         try (var workbook = open(job)) {
-            var passage = new Passage(importer, new Known(roster, book));
+            var passage = new Passage(importer, new Known(roster, book), job::issue);
             for (var sheet : taken(workbook, job)) {
                 pass(workbook, sheet, passage, SheetPassage.Purpose.CHECK, job);
             }
@@ -63,7 +63,7 @@ class Run {
         try (var workbook = open(job)) {
             transaction.executeWithoutResult(begun -> {
                 for (var sheet : taken(workbook, job)) {
-                    var passage = new Passage(importer, new Known(roster, book));
+                    var passage = new Passage(importer, new Known(roster, book), job::issue);
                     pass(workbook, sheet, passage, SheetPassage.Purpose.WRITE, job);
                 }
                 audit.record(new Act(District.NONE, importer.person(), "import.write", job.id(), told(job)));

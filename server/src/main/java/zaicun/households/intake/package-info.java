@@ -1,0 +1,2 @@
+/** Lists of households and their members from Excel, such as the national system exports. */
+package zaicun.households.intake;
