@@ -71,13 +71,17 @@ public class StoredLists {
                 opened(row, "phone_sealed").orElse(""));
     }
 
-    /** Of the households of these codes. */
+    /** Of the households of these codes; household by household, since nothing is known yet of a table just filled. */
     List<MemberForm> members(District district, Collection<String> codes) {
         return database.sql(
                         """
                         select h.code, m.name, m.relation, m.birth, m.identity_sealed, m.health_sealed
                           from household h
-                          join household_member m on m.district = h.district and m.household = h.id
+                         cross join lateral (
+                                select name, relation, birth, identity_sealed, health_sealed
+                                  from household_member
+                                 where district = h.district and household = h.id
+                                offset 0) m
                          where h.district = :district and h.code = any(:codes)
                         """)
                 .param("district", district.code())

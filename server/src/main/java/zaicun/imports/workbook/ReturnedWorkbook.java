@@ -68,6 +68,7 @@ public final class ReturnedWorkbook {
                 }
             }
         }
+        page.finish();
     }
 
     private static void nameWords(Worksheet page, int line, int place) {
