@@ -29,7 +29,7 @@ web_is_stale() {
 
 jar_is_stale() {
     [ -f "$jar" ] || return 0
-    any_newer "$jar" "$root/pom.xml" "$root/server/pom.xml" "$root/server/src/main" "$root/policy"
+    any_newer "$jar" "$root/pom.xml" "$root/server/pom.xml" "$root/server/src/main" "$root/policy" "$root/demo"
 }
 
 jar_lacks_web() {

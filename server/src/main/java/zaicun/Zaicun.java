@@ -13,6 +13,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import zaicun.database.DataDirectoryInUse;
 import zaicun.database.UnsafeDatabase;
+import zaicun.demo.NotForDemonstration;
 import zaicun.policy.PolicyFault;
 import zaicun.trial.Trial;
 
@@ -75,6 +76,7 @@ public class Zaicun {
 
     private static boolean isToldAsItIs(Throwable cause) {
         return cause instanceof DataDirectoryInUse
+                || cause instanceof NotForDemonstration
                 || cause instanceof UnsafeDatabase
                 || cause instanceof PolicyFault
                 || cause instanceof UnknownOption;

@@ -5,13 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import zaicun.access.Demonstration;
 import zaicun.access.Open;
 import zaicun.kernel.OutOfLine;
 
@@ -23,17 +23,17 @@ class DemoAccountsController {
 
     private static final String FILE = "demo/accounts.yaml";
 
-    private final boolean demo;
+    private final Demonstration demonstration;
 
-    DemoAccountsController(@Value("${zaicun.demo:false}") boolean demo) {
-        this.demo = demo;
+    DemoAccountsController(Demonstration demonstration) {
+        this.demonstration = demonstration;
     }
 
     @Open
     @GetMapping("/api/demo-accounts")
     List<DemoAccount> accounts() {
         var file = new ClassPathResource(FILE);
-        if (!demo || !file.exists()) {
+        if (!demonstration.isOn() || !file.exists()) {
             throw OutOfLine.notFound("这里不是演示环境。");
         }
         try (var words = file.getInputStream()) {

@@ -47,9 +47,18 @@ class Freezer {
     /** Looks back a week, so that nights on which the server was down are made up for. */
     @Scheduled(cron = "0 40 1 * * *", zone = "Asia/Shanghai")
     void freezeNightly() {
-        var today = LocalDate.now(clock);
-        var last = today.minusDays(policy.daysBeforeFreeze(today) + 1L);
+        var last = lastToFreeze();
         roster.hostDistricts().forEach(district -> freeze(district, Span.of(last.minusDays(7), last)));
+    }
+
+    /** Freezes all that closed since that date and would have been frozen by now. */
+    void freezeSince(District district, LocalDate from) {
+        freeze(district, Span.of(from, lastToFreeze()));
+    }
+
+    private LocalDate lastToFreeze() {
+        var today = LocalDate.now(clock);
+        return today.minusDays(policy.daysBeforeFreeze(today) + 1L);
     }
 
     /** Freezes every window of the district whose last date lies within the dates; doing it again changes nothing. */

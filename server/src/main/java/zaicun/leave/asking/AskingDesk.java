@@ -88,7 +88,7 @@ public class AskingDesk {
     }
 
     /** Hands in again what was sent back, changed or not. */
-    Leave resubmit(Viewer viewer, Ref ref, LeaveForm form) {
+    public Leave resubmit(Viewer viewer, Ref ref, LeaveForm form) {
         var old = requireOwn(viewer, ref);
         if (!ref.id().equals(form.id())) {
             throw new InputError("id", "申请编号与原申请不一致；请刷新页面后重试。");

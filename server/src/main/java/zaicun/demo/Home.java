@@ -1,0 +1,7 @@
+package zaicun.demo;
+
+import java.util.List;
+import java.util.UUID;
+
+/** A household of the story with whoever is paired with it. */
+record Home(UUID id, String village, List<UUID> helpers) {}

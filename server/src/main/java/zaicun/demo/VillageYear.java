@@ -1,0 +1,18 @@
+package zaicun.demo;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One village of the story.
+ *
+ * @param years of the team's cadres, in their order
+ * @param keeper who keeps the register
+ */
+record VillageYear(
+        int number, String village, List<Cadre> team, List<Year> years, List<Home> homes, UUID keeper, String keeperName) {
+
+    String district() {
+        return village.substring(0, 6);
+    }
+}
