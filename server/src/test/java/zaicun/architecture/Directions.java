@@ -28,13 +28,14 @@ final class Directions {
             Map.entry("duty", Set.of("kernel", "calendar", "policy", "compliance")),
             Map.entry("approval", with(FOUNDATION, "roster", "access", "audit")),
             Map.entry("outbox", Set.of("kernel", "web", "access")),
+            Map.entry("files", Set.of("kernel", "database", "access", "audit")),
             Map.entry("imports", with(FOUNDATION, "roster", "access", "audit")),
             Map.entry("leave", with(FOUNDATION, "roster", "access", "audit", "approval", "compliance", "duty", "outbox")),
             Map.entry("attendance", with(FOUNDATION, "roster", "access", "audit", "compliance", "duty", "outbox", "leave")),
             Map.entry("meetings", with(FOUNDATION, "roster", "access", "audit", "compliance", "duty", "leave")),
             Map.entry(
                     "households",
-                    with(FOUNDATION, "roster", "access", "audit", "compliance", "duty", "outbox", "leave", "imports")),
+                    with(FOUNDATION, "roster", "access", "audit", "compliance", "duty", "outbox", "leave", "imports", "files")),
             Map.entry("selection", with(FOUNDATION, "roster", "access", "audit", "compliance", "duty")),
             Map.entry("support", with(FOUNDATION, "roster", "access", "audit", "compliance", "duty", "attendance")),
             Map.entry(

@@ -1,0 +1,97 @@
+package zaicun.files;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import zaicun.kernel.District;
+
+/** Stored attachments. */
+@Repository
+class Attachments {
+
+    private final JdbcClient database;
+
+    Attachments(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** False where the id is there already: a phone sent it again. */
+    boolean add(Attachment attachment, Content content) {
+        return database.sql(
+                                """
+                                insert into attachment (district, id, owner_kind, owner, name, media, size, hash, content,
+                                                        recorded_at, recorded_by)
+                                values (:district, :id, :ownerKind, :owner, :name, :media, :size, :hash, :content,
+                                        :recordedAt, :recordedBy)
+                                on conflict (district, id) do nothing
+                                """)
+                        .param("district", attachment.district().code())
+                        .param("id", attachment.id())
+                        .param("ownerKind", attachment.ownerKind())
+                        .param("owner", attachment.owner())
+                        .param("name", attachment.name())
+                        .param("media", attachment.media())
+                        .param("size", attachment.size())
+                        .param("hash", content.hash())
+                        .param("content", content.bytes())
+                        .param("recordedAt", attachment.recordedAt().atOffset(ZoneOffset.UTC))
+                        .param("recordedBy", attachment.recordedBy())
+                        .update()
+                == 1;
+    }
+
+    List<Attachment> of(District district, String ownerKind, UUID owner) {
+        return database.sql(
+                        """
+                        select district, id, owner_kind, owner, name, media, size, recorded_at, recorded_by
+                          from attachment
+                         where district = :district and owner_kind = :ownerKind and owner = :owner
+                         order by id
+                        """)
+                .param("district", district.code())
+                .param("ownerKind", ownerKind)
+                .param("owner", owner)
+                .query(Attachments::read)
+                .list();
+    }
+
+    Optional<Attachment> find(District district, UUID id) {
+        return database.sql(
+                        """
+                        select district, id, owner_kind, owner, name, media, size, recorded_at, recorded_by
+                          from attachment
+                         where district = :district and id = :id
+                        """)
+                .param("district", district.code())
+                .param("id", id)
+                .query(Attachments::read)
+                .optional();
+    }
+
+    byte[] contentOf(Attachment attachment) {
+        return database.sql("select content from attachment where district = :district and id = :id")
+                .param("district", attachment.district().code())
+                .param("id", attachment.id())
+                .query(byte[].class)
+                .single();
+    }
+
+    private static Attachment read(ResultSet row, int number) throws SQLException {
+        return new Attachment(
+                new District(row.getString("district")),
+                row.getObject("id", UUID.class),
+                row.getString("owner_kind"),
+                row.getObject("owner", UUID.class),
+                row.getString("name"),
+                row.getString("media"),
+                row.getInt("size"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getObject("recorded_by", UUID.class));
+    }
+}

@@ -1,0 +1,124 @@
+package zaicun.households;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.apache.commons.imaging.Imaging;
+import org.apache.commons.imaging.formats.jpeg.JpegImageMetadata;
+import org.apache.commons.imaging.formats.jpeg.exif.ExifRewriter;
+import org.apache.commons.imaging.formats.tiff.write.TiffOutputSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import zaicun.access.Role;
+import zaicun.house.House;
+import zaicun.house.Houses;
+import zaicun.house.ZaicunTest;
+import zaicun.kernel.Ids;
+import zaicun.kernel.Organ;
+
+@ZaicunTest
+class VisitPicturesTest {
+
+    @Autowired
+    private Houses houses;
+
+    @Autowired
+    private HouseholdDesk desk;
+
+    @Autowired
+    private Households households;
+
+    private House house;
+    private String place;
+
+    @BeforeEach
+    void visit() {
+        house = houses.build();
+        var farms = new Farms(house, desk, households);
+        var visit = Ids.next();
+        farms.send(house.as(Role.CADRE), visit, "visit", farms.visit(farms.lifted(0), "2026-11-20"))
+                .requireOk();
+        place = "/api/files/%s/visit/%s".formatted(house.district(), visit);
+    }
+
+    @Test
+    void a_picture_keeps_its_sight_and_loses_its_place() throws IOException {
+        var id = Ids.next();
+        house.as(Role.CADRE).upload(place + "/" + id, "门口.jpg", pictureWithPlace()).requireOk();
+
+        var seen = house.as(Role.VILLAGE).get("/api/files/%s/%s".formatted(house.district(), id));
+
+        assertThat(hasPlace(pictureWithPlace())).isTrue();
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(hasPlace(seen.bytes())).isFalse();
+        assertThat(ImageIO.read(new java.io.ByteArrayInputStream(seen.bytes())).getWidth()).isEqualTo(8);
+    }
+
+    @Test
+    void a_picture_sent_again_is_there_once() throws IOException {
+        var id = Ids.next();
+        house.as(Role.CADRE).upload(place + "/" + id, "a.jpg", pictureWithPlace()).requireOk();
+        house.as(Role.CADRE).upload(place + "/" + id, "a.jpg", pictureWithPlace()).requireOk();
+
+        assertThat(house.as(Role.CADRE).get(place).json()).hasSize(1);
+    }
+
+    @Test
+    void what_only_calls_itself_a_picture_is_refused() {
+        var script = "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
+
+        var answer = house.as(Role.CADRE).upload(place + "/" + Ids.next(), "a.jpg", script);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().at("/field").asString()).isEqualTo("file");
+        assertThat(house.as(Role.CADRE).get(place).json()).isEmpty();
+    }
+
+    @Test
+    void too_large_a_picture_is_refused() {
+        var answer = house.as(Role.CADRE).upload(place + "/" + Ids.next(), "a.jpg", new byte[9 * 1024 * 1024]);
+
+        assertThat(answer.status()).isEqualTo(400);
+    }
+
+    @Test
+    void nobody_outside_the_line_sees_or_adds() throws IOException {
+        var id = Ids.next();
+        house.as(Role.CADRE).upload(place + "/" + id, "a.jpg", pictureWithPlace()).requireOk();
+        var elsewhere = house.at(house.office(Organ.STREET, 1));
+
+        assertThat(elsewhere.get(place).status()).isEqualTo(404);
+        assertThat(elsewhere.get("/api/files/%s/%s".formatted(house.district(), id)).status()).isEqualTo(404);
+        assertThat(house.as(Role.VILLAGE).upload(place + "/" + Ids.next(), "a.jpg", pictureWithPlace()).status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void an_unknown_record_has_no_files() {
+        var nowhere = "/api/files/%s/visit/%s".formatted(house.district(), UUID.randomUUID());
+
+        assertThat(house.as(Role.CADRE).get(nowhere).status()).isEqualTo(404);
+    }
+
+    private static byte[] pictureWithPlace() throws IOException {
+        var plain = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "jpg", plain);
+        var place = new TiffOutputSet();
+        place.setGpsInDegrees(114.8, 30.84);
+        var tagged = new ByteArrayOutputStream();
+        new ExifRewriter().updateExifMetadataLossless(plain.toByteArray(), tagged, place);
+        return tagged.toByteArray();
+    }
+
+    private static boolean hasPlace(byte[] picture) throws IOException {
+        return Imaging.getMetadata(picture) instanceof JpegImageMetadata metadata
+                && metadata.getExif() != null
+                && metadata.getExif().getGpsInfo() != null;
+    }
+}
