@@ -39,7 +39,7 @@ final class AccountIntake implements Intake<AccountIntake.Line> {
 
     private record AccountKey(String account) {}
 
-    private record SeatKey(String account, Role role, String office) {}
+    private record SeatKey(String account, String name, Role role, String office) {}
 
     private record HolderKey(IdentityNumber identity) {}
 
@@ -87,7 +87,7 @@ final class AccountIntake implements Intake<AccountIntake.Line> {
         line.identity().flatMap(identity -> passage.mention(new HolderKey(identity), line.account()))
                 .filter(before -> !before.equals(line.account()))
                 .ifPresent(before -> row.wrong(AccountSheet.ACCOUNT, "此人在前面的行里用的是账号“" + before + "”；一人只有一个账号。"));
-        passage.seenAt(new SeatKey(line.account(), role, row.find(AccountSheet.OFFICE).orElse("")), row)
+        passage.seenAt(new SeatKey(line.account(), line.name(), role, row.find(AccountSheet.OFFICE).orElse("")), row)
                 .ifPresent(at -> row.wrong(AccountSheet.ROLE, "与第 " + at + " 行重复；请删去其中一行。"));
     }
 
