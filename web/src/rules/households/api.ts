@@ -196,6 +196,7 @@ export interface Progress {
   team: string
   name: string
   village: string
+  villageName: string
   window: string
   owed: number
   done: number

@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import zaicun.compliance.Reckoning;
 import zaicun.compliance.Selection;
 import zaicun.households.duties.CoverFacts.Asked;
 import zaicun.households.duties.CoverFacts.Covered;
@@ -38,19 +40,35 @@ public class Cover {
     }
 
     public record Progress(
-            UUID team, String name, String village, String window, BigDecimal owed, BigDecimal done, State state) {}
+            UUID team,
+            String name,
+            String village,
+            String villageName,
+            String window,
+            BigDecimal owed,
+            BigDecimal done,
+            State state) {}
 
     /** All teams in villages that begin with one of the prefixes. */
     public List<Progress> progress(District district, Collection<String> prefixes) {
         var today = LocalDate.now(clock);
-        return prefixes.stream()
+        var reckoned = prefixes.stream()
                 .map(prefix -> new Selection.Under(district, prefix))
                 .flatMap(area -> duties.reckon(area, Span.day(today), today))
-                .map(one -> new Progress(
-                        one.subject().id(), one.subject().label(), one.subject().village(), one.window().toString(),
-                        one.owed(), one.done(), one.course().on(today)))
+                .toList();
+        var names = roster.divisionNames(
+                reckoned.stream().map(one -> one.subject().village()).distinct().toList());
+        return reckoned.stream()
+                .map(one -> progress(one, names, today))
                 .distinct()
                 .toList();
+    }
+
+    private static Progress progress(Reckoning one, Map<String, String> names, LocalDate today) {
+        var team = one.subject();
+        return new Progress(
+                team.id(), team.label(), team.village(), names.getOrDefault(team.village(), team.village()),
+                one.window().toString(), one.owed(), one.done(), one.course().on(today));
     }
 
     public record Unvisited(UUID household, String head, String kindTitle) {}
