@@ -38,7 +38,8 @@ class CoverFacts {
                         """
                         select t.team, h.id, h.head, s.kind, seen.visited_on
                           from unnest(:teams::uuid[], :villages::text[]) as t (team, village)
-                          join household h on h.district = :district and h.village = t.village
+                          join household h
+                            on h.district = :district and h.village = t.village and h.village = any(:villages)
                           join lateral (
                                 select s.kind, s.marks
                                   from household_status s
