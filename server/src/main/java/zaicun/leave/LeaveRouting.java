@@ -70,7 +70,7 @@ public final class LeaveRouting {
             throw Refusal.under(
                     COUNTING,
                     NOTHING_TO_ASK,
-                    "%s 至 %s 没有需要请假的时间。".formatted(asked.time().span().from(), asked.time().span().to()),
+                    "%s没有需要请假的时间。".formatted(Halves.words(asked.time().span())),
                     "休息日和节假日不用请这种假；请改选包含工作日的日期，或不必申请。");
         }
     }
@@ -83,7 +83,7 @@ public final class LeaveRouting {
                     throw Refusal.under(
                             COUNTING,
                             OVERLAP,
-                            "与 %s 至 %s 的请假重叠。".formatted(other.span().from(), other.span().to()),
+                            "与%s的请假重叠。".formatted(Halves.words(other.span())),
                             "请避开已经申请的时间；要改那次请假，请先撤回或更正它。");
                 });
     }
