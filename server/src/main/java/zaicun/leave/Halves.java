@@ -30,9 +30,14 @@ public final class Halves {
         return "%d月%d日%s".formatted(date.getMonthValue(), date.getDayOfMonth(), half.half() == Half.AM ? "上午" : "下午");
     }
 
-    /** 「11月3日上午至11月5日下午」. */
+    /** 「11月3日上午至11月5日下午」; one day or one half is said once. */
     public static String words(HalfDaySpan halves) {
-        return words(halves.from()) + "至" + words(halves.to());
+        if (halves.from().equals(halves.to())) {
+            return words(halves.from());
+        }
+        return halves.from().date().equals(halves.to().date())
+                ? words(halves.from()).replace("上午", "全天")
+                : words(halves.from()) + "至" + words(halves.to());
     }
 
     public static HalfDaySpan between(LocalDateTime begin, LocalDateTime end) {
