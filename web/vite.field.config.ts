@@ -1,9 +1,17 @@
 import { VantResolver } from '@vant/auto-import-resolver'
 import vue from '@vitejs/plugin-vue'
 import components from 'unplugin-vue-components/vite'
-import { defineConfig, mergeConfig } from 'vite'
+import { defineConfig, mergeConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { root, shared } from './vite.shared.ts'
+
+/** Vant's icons come inside its styles; the copy on a foreign server beside them is never to be asked. */
+const noForeignFonts: Plugin = {
+  name: 'no-foreign-fonts',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.includes('vant') && id.endsWith('.css') ? code.replace(/,\s*url\(\/\/[^)]*\)\s*format\("woff"\)/g, '') : undefined,
+}
 
 // A build of its own, so that the service worker's list holds this app's files and nothing of the console.
 export default defineConfig(
@@ -13,6 +21,7 @@ export default defineConfig(
     // The development server knows only what lies under its root; the build finds it either way.
     resolve: { alias: { '/src': `${root}src` } },
     plugins: [
+      noForeignFonts,
       vue(),
       components({ dirs: [], dts: false, resolvers: [VantResolver()] }),
       VitePWA({

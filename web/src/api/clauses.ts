@@ -3,6 +3,8 @@ import { http } from './http'
 /** One norm of the notice: its words and how they are read here. */
 export interface ClauseText {
   id: string
+  /** A few words for tables: 「五天四夜」. */
+  title: string
   article: string
   articleTitle: string
   words: string
@@ -20,4 +22,13 @@ export function clauseText(id: string): Promise<ClauseText> {
   known.set(id, asking)
   asking.catch(() => known.delete(id))
   return asking
+}
+
+let titles: Promise<Map<string, string>> | undefined
+
+/** The short titles of all clauses by their ids; asked once per page load. */
+export function clauseTitles(): Promise<Map<string, string>> {
+  titles ??= http.get<ClauseText[]>('/api/clauses').then((all) => new Map(all.map((clause) => [clause.id, clause.title])))
+  titles.catch(() => (titles = undefined))
+  return titles
 }
