@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import zaicun.attendance.Part;
 import zaicun.attendance.Whereabouts;
+import zaicun.attendance.mark.RegisterEntry;
 import zaicun.kernel.InputError;
 
 /**

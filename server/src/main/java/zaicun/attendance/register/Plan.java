@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import zaicun.attendance.Part;
 import zaicun.attendance.Whereabouts;
+import zaicun.attendance.mark.LeaveTaken;
 import zaicun.attendance.trip.Trip;
 import zaicun.calendar.WorkCalendar;
 import zaicun.kernel.Half;

@@ -19,6 +19,8 @@ import zaicun.attendance.Part;
 import zaicun.attendance.Presence;
 import zaicun.attendance.SelectedPostings;
 import zaicun.attendance.Stay;
+import zaicun.attendance.mark.Marks;
+import zaicun.attendance.mark.RegisterEntry;
 import zaicun.calendar.WorkCalendar;
 import zaicun.compliance.DutySource;
 import zaicun.compliance.Reckoning;

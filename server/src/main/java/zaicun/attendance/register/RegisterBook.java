@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import zaicun.attendance.Hashes;
+import zaicun.attendance.mark.MarkChain;
+import zaicun.attendance.mark.RegisterEntry;
 import zaicun.kernel.Window;
 import zaicun.roster.Posting;
 

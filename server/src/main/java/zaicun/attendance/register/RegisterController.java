@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import zaicun.access.Needs;
 import zaicun.access.Right;
 import zaicun.access.Viewer;
+import zaicun.attendance.mark.AnswerForm;
 
 @RestController
 @RequestMapping("/api/register")

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 import zaicun.attendance.DutyWindows;
 import zaicun.attendance.SelectedPostings;
 import zaicun.attendance.VillageIds;
+import zaicun.attendance.mark.Marks;
+import zaicun.attendance.mark.RegisterEntry;
 import zaicun.calendar.WorkCalendar;
 import zaicun.compliance.Course;
 import zaicun.compliance.DutySource;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import zaicun.attendance.Part;
 import zaicun.attendance.Whereabouts;
+import zaicun.attendance.mark.MarkAnswer;
 import zaicun.kernel.State;
 
 /**

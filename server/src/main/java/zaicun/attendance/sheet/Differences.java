@@ -8,8 +8,8 @@ import zaicun.attendance.Part;
 import zaicun.attendance.Whereabouts;
 import zaicun.attendance.sheet.MonthSheet.Difference;
 import zaicun.attendance.sheet.MonthSheet.DifferenceKind;
-import zaicun.attendance.register.MarkChain;
-import zaicun.attendance.register.RegisterEntry;
+import zaicun.attendance.mark.MarkChain;
+import zaicun.attendance.mark.RegisterEntry;
 import zaicun.calendar.WorkCalendar;
 import zaicun.kernel.Span;
 

@@ -1,4 +1,4 @@
-package zaicun.attendance.register;
+package zaicun.attendance.mark;
 
 import java.util.UUID;
 import zaicun.kernel.HalfDaySpan;

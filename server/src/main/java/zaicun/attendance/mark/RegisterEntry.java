@@ -1,4 +1,4 @@
-package zaicun.attendance.register;
+package zaicun.attendance.mark;
 
 import java.time.Instant;
 import java.time.LocalDate;

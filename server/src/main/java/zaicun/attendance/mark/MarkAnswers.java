@@ -1,4 +1,4 @@
-package zaicun.attendance.register;
+package zaicun.attendance.mark;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,7 +25,7 @@ public class MarkAnswers {
     }
 
     /** Adds the answer; the same id again changes nothing. */
-    void add(Viewer viewer, District district, AnswerForm form) {
+    public void add(Viewer viewer, District district, AnswerForm form) {
         database.sql(
                         """
                         insert into mark_answer (district, id, mark, person, words, recorded_at, recorder)

@@ -1,4 +1,4 @@
-package zaicun.attendance.register;
+package zaicun.attendance.mark;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -84,7 +84,7 @@ public class Marks {
     }
 
     /** The entries that came first, whatever corrected them later: they tell whether the register was kept in time. */
-    List<RegisterEntry> firsts(District district, Collection<UUID> people, Span dates) {
+    public List<RegisterEntry> firsts(District district, Collection<UUID> people, Span dates) {
         return database.sql(
                         SELECT
                                 + """
@@ -99,7 +99,7 @@ public class Marks {
                 .list();
     }
 
-    Optional<RegisterEntry> find(District district, UUID id) {
+    public Optional<RegisterEntry> find(District district, UUID id) {
         return database.sql(SELECT + " where m.district = :district and m.id = :id")
                 .param("district", district.code())
                 .param("id", id)
@@ -108,7 +108,7 @@ public class Marks {
     }
 
     /** Adds all or, where somebody else has written one of these cells meanwhile, none. */
-    void add(List<NewMark> marks) {
+    public void add(List<NewMark> marks) {
         try {
             batches.batchUpdate(INSERT, marks.stream().map(Marks::parameters).toArray(SqlParameterSource[]::new));
         } catch (DuplicateKeyException taken) {

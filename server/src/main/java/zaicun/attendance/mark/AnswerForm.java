@@ -1,14 +1,14 @@
-package zaicun.attendance.register;
+package zaicun.attendance.mark;
 
 import java.util.UUID;
 import zaicun.kernel.InputError;
 
 /** What the person concerned says to a mark. */
-record AnswerForm(UUID id, UUID mark, String words) {
+public record AnswerForm(UUID id, UUID mark, String words) {
 
     private static final int LONGEST = 500;
 
-    AnswerForm {
+    public AnswerForm {
         words = words == null ? "" : words.strip();
         if (id == null || mark == null || words.isEmpty()) {
             throw new InputError("words", "没有写说明；请写明当时的情况。");

@@ -1,4 +1,4 @@
-package zaicun.attendance.register;
+package zaicun.attendance.mark;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** The entries of one cell, the first one first, each correction after what it corrects. */
 public record MarkChain(List<RegisterEntry> entries) {
 
-    static final MarkChain EMPTY = new MarkChain(List.of());
+    public static final MarkChain EMPTY = new MarkChain(List.of());
 
     /** Orders what was read in any order, cell by cell. */
     public static Map<RegisterEntry.Cell, MarkChain> byCell(List<RegisterEntry> read) {

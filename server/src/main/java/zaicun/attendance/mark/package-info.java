@@ -1,0 +1,2 @@
+/** The entries of the register as facts, what was said to them, and the leaves they are compared with (2.5). */
+package zaicun.attendance.mark;
