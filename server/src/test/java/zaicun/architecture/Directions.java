@@ -29,6 +29,7 @@ final class Directions {
             Map.entry("approval", with(FOUNDATION, "roster", "access", "audit")),
             Map.entry("outbox", Set.of("kernel", "web", "access")),
             Map.entry("files", Set.of("kernel", "database", "access", "audit")),
+            Map.entry("directory", with(FOUNDATION, "roster", "access", "audit")),
             Map.entry("imports", with(FOUNDATION, "roster", "access", "audit")),
             Map.entry("leave", with(FOUNDATION, "roster", "access", "audit", "approval", "compliance", "duty", "outbox")),
             Map.entry("attendance", with(FOUNDATION, "roster", "access", "audit", "compliance", "duty", "outbox", "leave")),

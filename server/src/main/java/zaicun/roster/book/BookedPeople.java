@@ -67,6 +67,28 @@ class BookedPeople {
                 forms.stream().map(this::parameters).toArray(MapSqlParameterSource[]::new));
     }
 
+    /** Puts basics right; an empty phone leaves the one on record. */
+    void amend(UUID id, Amendment amended) {
+        database.sql(
+                        """
+                        update person
+                           set name = :name, unit = :unit, duty_title = :dutyTitle,
+                               political_status = case when identity_sealed is null then political_status
+                                                       else :politicalStatus end,
+                               phone_sealed = coalesce(:phoneSealed, phone_sealed),
+                               phone_masked = case when :phoneMasked = '' then phone_masked else :phoneMasked end
+                         where id = :id
+                        """)
+                .param("name", amended.name())
+                .param("unit", amended.unit().orElse(null))
+                .param("dutyTitle", amended.dutyTitle())
+                .param("politicalStatus", amended.politicalStatus())
+                .param("phoneSealed", amended.phone().isEmpty() ? null : seal.close(amended.phone()))
+                .param("phoneMasked", Masks.phone(amended.phone()))
+                .param("id", id)
+                .update();
+    }
+
     private MapSqlParameterSource parameters(PersonForm form) {
         var identity = form.identity();
         return new MapSqlParameterSource("id", Ids.next())

@@ -48,6 +48,11 @@ public class RosterBook {
         people.put(forms);
     }
 
+    /** Puts a person's basics right; the identity number stays. */
+    public void amend(UUID person, Amendment amended) {
+        people.amend(person, amended);
+    }
+
     public Optional<Team> team(String village, String name) {
         return postings.team(village, name);
     }
