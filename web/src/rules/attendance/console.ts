@@ -1,3 +1,4 @@
+import { defineAsyncComponent } from 'vue'
 import type { ConsoleModule } from '@/kit/modules'
 
 const group = '驻村和考勤'
@@ -21,6 +22,14 @@ const module: ConsoleModule = {
     { group, title: '三个在村', path: '/ticks', right: 'REGISTER_READ', order: 204 },
     { group, title: '借调记录', path: '/borrowings', right: 'REGISTER_READ', order: 205 },
   ],
+  consoleHome: [
+    { order: 5, right: 'REGISTER_KEEP', component: defineAsyncComponent(() => import('./RegisterPage.vue')) },
+    ...['MONTH_SIGN', 'MONTH_REVIEW', 'MONTH_ACKNOWLEDGE'].map((right) => ({
+      order: 20,
+      right,
+      component: defineAsyncComponent(() => import('./MonthsHome.vue')),
+    })),
+  ],
 }
 
-export const { consoleRoutes, consoleMenu } = module
+export const { consoleRoutes, consoleMenu, consoleHome } = module
