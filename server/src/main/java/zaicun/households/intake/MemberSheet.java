@@ -26,7 +26,7 @@ class MemberSheet implements Sheet {
     static final Column<String> HOUSEHOLD = HouseholdSheet.CODE;
     static final Column<String> NAME = Column.name("姓名").required().alias("成员姓名").example("王小梅");
     static final Column<String> RELATION = Column.text("与户主关系", 20).example("女儿");
-    static final Column<IdentityNumber> IDENTITY = Column.identity("身份证号").example("420117200501010021");
+    static final Column<IdentityNumber> IDENTITY = Column.identity("身份证号").example("420117200501010029");
     static final Column<LocalDate> BIRTH = Column.date("出生日期").hint("填了身份证号可不填。").example("2005-01-01");
     static final Column<String> HEALTH = Column.text("健康状况", 100).hint("只在需要照顾时填写，加密保存。").example("");
 

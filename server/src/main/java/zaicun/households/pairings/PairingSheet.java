@@ -21,7 +21,7 @@ class PairingSheet implements Sheet {
             .example("4201170010010001");
     static final Column<String> NAME = Column.name("帮扶责任人").required().alias("姓名").example("张建国");
     static final Column<IdentityNumber> IDENTITY =
-            Column.identity("责任人身份证号").required().alias("身份证号").example("420111198001010019");
+            Column.identity("责任人身份证号").required().alias("身份证号").example("420111198001010016");
     static final Column<LocalDate> FROM = Column.date("开始日期").required().example("2025-06-01");
     static final Column<LocalDate> LAST = Column.date("结束日期").hint("最后一天；仍在结对的不填。").example("2027-05-31");
 

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,8 @@ import zaicun.kernel.Refusal;
 class ImportDesk {
 
     private static final int HISTORY = 100;
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     private final Run run;
     private final Bench bench;
@@ -58,7 +62,7 @@ class ImportDesk {
         live.values().stream().filter(job -> job.by().person().equals(by.person())).forEach(this::giveUp);
         var id = Ids.next();
         var file = directory.resolve(id + ".xlsx");
-        Files.createDirectories(directory);
+        Files.createDirectories(directory, OWNER_ONLY);
         Files.copy(content, file);
         var job = new ImportJob(id, by, named(fileName), file, clock.instant());
         live.put(id, job);

@@ -3,6 +3,7 @@ package zaicun.imports.jobs;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,6 +87,8 @@ final class ImportJob {
     synchronized void end(Phase how, String said, Instant at) {
         phase = how;
         words = said;
+        var order = tallies.stream().map(tally -> tally.count().title()).toList();
+        wrongs.sort(Comparator.<WrongCell>comparingInt(cell -> order.indexOf(cell.sheet())).thenComparingInt(WrongCell::row));
         finishedAt = how == Phase.READY || how == Phase.WRONG ? Optional.empty() : Optional.of(at);
     }
 

@@ -37,7 +37,7 @@ class AccountSheet implements Sheet {
     static final Column<String> OFFICE =
             Column.text("机构名称", 90).hint("驻村干部、联户帮扶责任人不填，其余必填，与“机构”“派出单位”表一致。").example("");
     static final Column<IdentityNumber> IDENTITY =
-            Column.identity("身份证号").hint("驻村干部、联户帮扶责任人必填；机构工作人员可不填。").example("420111198001010019");
+            Column.identity("身份证号").hint("驻村干部、联户帮扶责任人必填；机构工作人员可不填。").example("420111198001010016");
     static final Column<String> DUTY = Column.text("职务", 60).example("一级科员");
     static final Column<LocalDate> FROM = Column.date("开始日期").hint("不填即从今天起。");
 

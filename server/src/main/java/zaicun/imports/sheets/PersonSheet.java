@@ -25,7 +25,7 @@ import zaicun.roster.book.RosterBook;
 class PersonSheet implements Sheet {
 
     static final Column<String> NAME = Column.name("姓名").required().example("张建国");
-    static final Column<IdentityNumber> IDENTITY = Column.identity("身份证号").required().example("420111198001010019");
+    static final Column<IdentityNumber> IDENTITY = Column.identity("身份证号").required().example("420111198001010016");
     static final Column<String> SEX = Column.choice("性别", List.of("男", "女"), Map.of("男", "M", "女", "F"))
             .hint("可不填；填了须与身份证号一致。");
     static final Column<String> STATUS = PoliticalStatus.column().required();

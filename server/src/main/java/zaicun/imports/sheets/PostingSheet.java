@@ -19,7 +19,7 @@ import zaicun.roster.book.RosterBook;
 class PostingSheet implements Sheet {
 
     static final Column<String> NAME = Column.name("姓名").required().example("张建国");
-    static final Column<IdentityNumber> IDENTITY = Column.identity("身份证号").required().example("420111198001010019");
+    static final Column<IdentityNumber> IDENTITY = Column.identity("身份证号").required().example("420111198001010016");
     static final Column<String> VILLAGE = Column.division("驻点村代码").required().alias("村代码").example("420117001001");
     static final Column<String> TEAM = Column.text("工作队名称", 60).required().example("驻东街村工作队");
     static final Column<Post> POST = Column.choice(
