@@ -57,4 +57,14 @@ class Bulk {
             throw new IllegalStateException(failure);
         }
     }
+
+    /** Lets the database see how large its tables have become; it would find out by itself only minutes later. */
+    void takeStock() {
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("analyze");
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
 }

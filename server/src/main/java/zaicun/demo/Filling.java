@@ -69,6 +69,7 @@ class Filling {
         var villages = villages(plot, ground, crew, homes, dice);
         writeFacts(plot, villages, dice);
         lastSeen.note(ground.district());
+        bulk.takeStock();
         progress.done("考勤、走访、联系");
         int acts = stories.tell(plot, ground, crew, villages, dice);
         progress.done("请假、外出、月报、困难问题：" + acts + " 件");

@@ -14,10 +14,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,33 +37,39 @@ public class FrozenStandings {
 
     private record Hashed(Standing.Key key, String hash) {}
 
+    /** All of a batch in one statement: a district freezes tens of thousands of windows in a night. */
     private static final String ADD =
             """
             insert into frozen_standing (district, clause, subject, from_on, until, version, subject_kind, window_kind, village,
                                          label, owed, done, state, trace, policy, hash, frozen_at)
-            select :district, :clause, :subject, :from, :until, coalesce(max(version), 0) + 1, :subjectKind, :windowKind, :village,
-                   :label, :owed, :done, :state, :trace::jsonb, :policy, :hash, :at
-              from frozen_standing
-             where district = :district and clause = :clause and subject = :subject
-               and from_on = :from and until = :until
-            having coalesce((array_agg(hash order by version desc))[1], '') <> :hash
-               and (count(*) > 0 or :first)
+            select :district, n.clause, n.subject, n.from_on, n.until, coalesce(latest.version, 0) + 1, n.subject_kind,
+                   n.window_kind, n.village, n.label, n.owed, n.done, n.state, n.trace::jsonb, :policy, n.hash, :at
+              from unnest(:clauses::text[], :subjects::uuid[], :froms::text[]::date[], :untils::text[]::date[], :subjectKinds::text[],
+                          :windowKinds::text[], :villages::text[], :labels::text[], :owed::text[]::numeric[], :done::text[]::numeric[],
+                          :states::text[], :traces::text[], :hashes::text[])
+                   as n (clause, subject, from_on, until, subject_kind, window_kind, village, label, owed, done, state, trace,
+                         hash)
+              left join lateral (
+                    select f.version, f.hash
+                      from frozen_standing f
+                     where f.district = :district and f.clause = n.clause and f.subject = n.subject
+                       and f.from_on = n.from_on and f.until = n.until
+                     order by f.version desc
+                     limit 1) latest on true
+             where latest.hash is distinct from n.hash and (latest.version is not null or :first)
             """;
 
     private final JdbcClient database;
-    private final NamedParameterJdbcTemplate batches;
     private final JsonMapper json;
     private final PolicyInForce policy;
     private final Clock clock;
 
     FrozenStandings(
             JdbcClient database,
-            NamedParameterJdbcTemplate batches,
             JsonMapper json,
             PolicyInForce policy,
             Clock clock) {
         this.database = database;
-        this.batches = batches;
         this.json = json;
         this.policy = policy;
         this.clock = clock;
@@ -90,34 +94,30 @@ public class FrozenStandings {
         if (reckonings.isEmpty()) {
             return;
         }
-        var at = OffsetDateTime.now(clock);
-        batches.batchUpdate(
-                ADD,
-                reckonings.stream()
-                        .map(reckoning -> parameters(reckoning, at).addValue("first", first))
-                        .toArray(SqlParameterSource[]::new));
+        var all = List.copyOf(reckonings);
+        database.sql(ADD)
+                .param("district", all.getFirst().subject().district().code())
+                .param("clauses", texts(all, reckoning -> reckoning.clause().toString()))
+                .param("subjects", all.stream().map(reckoning -> reckoning.subject().id()).toArray(UUID[]::new))
+                .param("froms", texts(all, reckoning -> reckoning.window().span().from().toString()))
+                .param("untils", texts(all, reckoning -> reckoning.window().span().until().toString()))
+                .param("subjectKinds", texts(all, reckoning -> reckoning.subject().kind().name()))
+                .param("windowKinds", texts(all, reckoning -> reckoning.window().kind().name()))
+                .param("villages", texts(all, reckoning -> reckoning.subject().village()))
+                .param("labels", texts(all, reckoning -> reckoning.subject().label()))
+                .param("owed", texts(all, reckoning -> Numbers.plain(reckoning.owed())))
+                .param("done", texts(all, reckoning -> Numbers.plain(reckoning.done())))
+                .param("states", texts(all, reckoning -> reckoning.course().over().name()))
+                .param("traces", texts(all, reckoning -> json.writeValueAsString(reckoning.trace())))
+                .param("hashes", texts(all, FrozenStandings::hashOf))
+                .param("policy", policy.version())
+                .param("at", OffsetDateTime.now(clock))
+                .param("first", first)
+                .update();
     }
 
-    private MapSqlParameterSource parameters(Reckoning reckoning, OffsetDateTime at) {
-        var subject = reckoning.subject();
-        var span = reckoning.window().span();
-        return new MapSqlParameterSource()
-                .addValue("district", subject.district().code())
-                .addValue("clause", reckoning.clause().toString())
-                .addValue("subject", subject.id())
-                .addValue("from", span.from())
-                .addValue("until", span.until())
-                .addValue("subjectKind", subject.kind().name())
-                .addValue("windowKind", reckoning.window().kind().name())
-                .addValue("village", subject.village())
-                .addValue("label", subject.label())
-                .addValue("owed", reckoning.owed())
-                .addValue("done", reckoning.done())
-                .addValue("state", reckoning.course().over().name())
-                .addValue("trace", json.writeValueAsString(reckoning.trace()))
-                .addValue("policy", policy.version())
-                .addValue("hash", hashOf(reckoning))
-                .addValue("at", at);
+    private static String[] texts(List<Reckoning> reckonings, Function<Reckoning, String> text) {
+        return reckonings.stream().map(text).toArray(String[]::new);
     }
 
     /** SHA-256, in hex, of all that the reckoning tells apart from names. */
