@@ -14,6 +14,8 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.databind.json.JsonMapper;
+import zaicun.demo.cast.Scale;
+import zaicun.demo.cast.Stage;
 
 /** With {@code --demo}, fills an empty database before the first page can be asked for, so that no page shows half of it. */
 @Component

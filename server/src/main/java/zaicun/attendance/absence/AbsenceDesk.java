@@ -28,7 +28,7 @@ import zaicun.roster.Roster;
 /** Asks, answers and finds. */
 @Component
 @Transactional
-class AbsenceDesk {
+public class AbsenceDesk {
 
     private static final Said MACHINE = new Said(Audit.NOBODY, "系统", "请假到期后未见续假，也未见按时返岗的确认；是否询问由人决定。", "");
 
@@ -51,7 +51,7 @@ class AbsenceDesk {
     }
 
     /** Asks a person in the viewer's line; the same id again asks nothing anew. */
-    UUID ask(Viewer viewer, AskForm form) {
+    public UUID ask(Viewer viewer, AskForm form) {
         viewer.require(Right.ABSENCE_ASK);
         var posting = roster.postingOf(form.person(), form.from())
                 .filter(viewer::sees)
@@ -69,7 +69,7 @@ class AbsenceDesk {
         return question.id();
     }
 
-    void move(Viewer viewer, AbsenceMoveForm form) {
+    public void move(Viewer viewer, AbsenceMoveForm form) {
         viewer.require(form.move().right());
         var question = questions.lock(District.of(form.village()), form.id())
                 .filter(found -> seen(viewer, found))

@@ -5,7 +5,7 @@ import zaicun.access.Right;
 import zaicun.kernel.Refusal;
 
 /** The table of legal moves of a question. Only {@link #SUGGEST} is ever made by a machine. */
-enum AbsenceMove {
+public enum AbsenceMove {
     SUGGEST("提示", Set.of(), AbsenceState.SUGGESTED),
     ASK("询问", Set.of(AbsenceState.SUGGESTED), AbsenceState.ASKED),
     ANSWER("说明", Set.of(AbsenceState.ASKED, AbsenceState.ANSWERED), AbsenceState.ANSWERED),

@@ -5,9 +5,9 @@ import java.util.UUID;
 import zaicun.kernel.InputError;
 
 /** A move of a question; {@code measure} is one of the policy's, for a talk. */
-record AbsenceMoveForm(String village, UUID id, AbsenceMove move, String words, Optional<String> measure) {
+public record AbsenceMoveForm(String village, UUID id, AbsenceMove move, String words, Optional<String> measure) {
 
-    AbsenceMoveForm {
+    public AbsenceMoveForm {
         words = words == null ? "" : words.strip();
         if (village == null || id == null || move == null) {
             throw new InputError("move", "没有说明要办理哪一条；请刷新页面后重试。");

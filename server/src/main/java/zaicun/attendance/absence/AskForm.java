@@ -6,9 +6,9 @@ import zaicun.kernel.InputError;
 import zaicun.kernel.Span;
 
 /** A question about dates; {@code id} made by the device of whoever asks. */
-record AskForm(UUID id, UUID person, LocalDate from, LocalDate to, String words) {
+public record AskForm(UUID id, UUID person, LocalDate from, LocalDate to, String words) {
 
-    AskForm {
+    public AskForm {
         words = words == null ? "" : words.strip();
         if (id == null || person == null) {
             throw new InputError("person", "没有选要核实的人；请选择一名驻村干部。");

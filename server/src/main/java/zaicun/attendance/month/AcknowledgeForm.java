@@ -1,4 +1,4 @@
 package zaicun.attendance.month;
 
 /** That a sent-up month was read. */
-record AcknowledgeForm(String village, String month) {}
+public record AcknowledgeForm(String village, String month) {}

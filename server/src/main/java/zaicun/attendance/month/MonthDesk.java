@@ -27,7 +27,7 @@ import zaicun.roster.Roster;
 /** Signs, reviews, sends up, reopens and acknowledges months. */
 @Component
 @Transactional
-class MonthDesk {
+public class MonthDesk {
 
     private static final List<Role> RECEIVING = List.of(Role.HOST_OFFICE, Role.BUREAU, Role.SENDING_UNIT);
 
@@ -53,7 +53,7 @@ class MonthDesk {
         this.clock = clock;
     }
 
-    void move(Viewer viewer, MoveForm form) {
+    public void move(Viewer viewer, MoveForm form) {
         var month = VillageMonth.of(form.village(), form.month());
         requireSeat(viewer, form.move(), month);
         if (form.move().needsWords() && form.said().isEmpty()) {
@@ -76,7 +76,7 @@ class MonthDesk {
     }
 
     /** The host office, the sending bureau or a sending unit has read what was sent up to it. */
-    void acknowledge(Viewer viewer, AcknowledgeForm form) {
+    public void acknowledge(Viewer viewer, AcknowledgeForm form) {
         viewer.require(Right.MONTH_ACKNOWLEDGE);
         var month = VillageMonth.of(form.village(), form.month());
         int version = months.lock(month).version();

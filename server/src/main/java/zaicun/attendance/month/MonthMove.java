@@ -7,7 +7,7 @@ import zaicun.access.Role;
 import zaicun.kernel.Refusal;
 
 /** The table of legal moves of a month, each with who may make it. */
-enum MonthMove {
+public enum MonthMove {
     SIGN("签字", Set.of(MonthState.OPEN, MonthState.RETURNED, MonthState.REOPENED), MonthState.SIGNED),
     TAKE_BACK("撤回签字", Set.of(MonthState.SIGNED), MonthState.OPEN),
     SEND_BACK("退回", Set.of(MonthState.SIGNED), MonthState.RETURNED),

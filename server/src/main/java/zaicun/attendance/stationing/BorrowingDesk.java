@@ -21,7 +21,7 @@ import zaicun.roster.Roster;
 /** Records who was pulled away (2.4): the cadre himself or anybody on the host line may. */
 @Component
 @Transactional
-class BorrowingDesk {
+public class BorrowingDesk {
 
     private final Borrowings borrowings;
     private final Roster roster;
@@ -37,7 +37,7 @@ class BorrowingDesk {
         this.clock = clock;
     }
 
-    void record(Viewer viewer, BorrowingForm form) {
+    public void record(Viewer viewer, BorrowingForm form) {
         viewer.require(Right.BORROWING_RECORD);
         var posting = roster.postingOf(form.person(), form.from())
                 .filter(viewer::sees)

@@ -12,7 +12,7 @@ import zaicun.kernel.Span;
  * @param to absent while it lasts
  * @param replaces the record that this one corrects, ends or, with {@code withdrawn}, takes back
  */
-record BorrowingForm(
+public record BorrowingForm(
         UUID id,
         UUID person,
         String borrower,
@@ -23,7 +23,7 @@ record BorrowingForm(
         Optional<String> reason,
         Optional<Boolean> withdrawn) {
 
-    BorrowingForm {
+    public BorrowingForm {
         borrower = borrower == null ? "" : borrower.strip();
         task = task == null ? "" : task.strip();
         require(id != null && person != null, "person", "没有选被借调的人；请选择一名驻村干部。");

@@ -26,7 +26,7 @@ import zaicun.roster.Roster;
 /** Ticks the three (2.3): the cadre himself or his village. */
 @Component
 @Transactional
-class TickDesk {
+public class TickDesk {
 
     private final Ticks ticks;
     private final Expected expected;
@@ -44,7 +44,7 @@ class TickDesk {
         this.clock = clock;
     }
 
-    void set(Viewer viewer, TickForm form) {
+    public void set(Viewer viewer, TickForm form) {
         viewer.require(Right.IN_VILLAGE_RECORD);
         var posting = roster.posting(District.of(form.village()), form.posting())
                 .filter(viewer::sees)

@@ -6,11 +6,11 @@ import java.util.UUID;
 import zaicun.kernel.InputError;
 
 /** A tick set or taken away; {@code replaces} the one that was seen there. */
-record TickForm(
+public record TickForm(
         UUID id, String village, UUID posting, String kind, Boolean holds, LocalDate on, Optional<String> note,
         Optional<UUID> replaces) {
 
-    TickForm {
+    public TickForm {
         if (id == null || village == null || posting == null || kind == null || holds == null) {
             throw new InputError("kind", "没有说明是谁、哪一项；请刷新页面后重试。");
         }

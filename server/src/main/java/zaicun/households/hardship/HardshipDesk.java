@@ -39,7 +39,7 @@ import zaicun.roster.Roster;
 /** Takes hardship reports and moves them from organ to organ until they are decided (7.9). */
 @Component
 @Transactional
-class HardshipDesk {
+public class HardshipDesk {
 
     private final HardshipReports reports;
     private final Reaches reaches;
@@ -87,9 +87,9 @@ class HardshipDesk {
     }
 
     /** @param version the version seen by whoever acts; an older one is refused */
-    record Word(HardshipAct act, int version, String words) {
+    public record Word(HardshipAct act, int version, String words) {
 
-        Word {
+        public Word {
             Forms.require("act", "办理动作", act);
             words = Forms.text("words", words, 1_000);
             if (act.needsWords() && words.isEmpty()) {
@@ -98,7 +98,7 @@ class HardshipDesk {
         }
     }
 
-    void act(Viewer viewer, District district, UUID id, Word word) {
+    public void act(Viewer viewer, District district, UUID id, Word word) {
         var report = require(viewer, district, id);
         var move = HardshipMove.of(word.act(), report.state()).orElseThrow(() -> illegal(report, word.act()));
         if (!move.isFor(viewer, report)) {

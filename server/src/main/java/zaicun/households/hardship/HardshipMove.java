@@ -11,7 +11,7 @@ import zaicun.access.Role;
 import zaicun.access.Viewer;
 
 /** The table of legal moves of a hardship report: what, from where to where, and whose it is to do. */
-enum HardshipMove {
+public enum HardshipMove {
     VILLAGE_FORWARDS(HardshipAct.FORWARD, AT_VILLAGE, AT_STREET, Role.VILLAGE),
     STREET_FORWARDS(HardshipAct.FORWARD, AT_STREET, AT_BUREAU, Role.STREET),
     STREET_SENDS_BACK(HardshipAct.SEND_BACK, AT_STREET, AT_VILLAGE, Role.STREET),
@@ -21,7 +21,7 @@ enum HardshipMove {
     REPORTER_WITHDRAWS(HardshipAct.WITHDRAW, AT_VILLAGE, HardshipState.WITHDRAWN, null);
 
     /** What is done with a report. */
-    enum HardshipAct {
+    public enum HardshipAct {
         FORWARD("同意上报"),
         SEND_BACK("退回"),
         IDENTIFY("识别"),

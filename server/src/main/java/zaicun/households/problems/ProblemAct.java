@@ -10,7 +10,7 @@ import java.util.Set;
 import zaicun.kernel.Refusal;
 
 /** What may be done with a problem: the table of legal moves. */
-enum ProblemAct {
+public enum ProblemAct {
     TAKE("开始办理", Set.of(OPEN, CANNOT), WORKING),
     NOTE("记录进展", Set.of(WORKING), WORKING),
     HAND_ON("转交", Set.of(OPEN, WORKING), WORKING),

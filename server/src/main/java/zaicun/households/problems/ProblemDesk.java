@@ -25,7 +25,7 @@ import zaicun.roster.Roster;
 /** Writes down problems and moves them towards an outcome (7.6). */
 @Component
 @Transactional
-class ProblemDesk {
+public class ProblemDesk {
 
     private final HouseholdProblems problems;
     private final Reaches reaches;
@@ -67,9 +67,9 @@ class ProblemDesk {
      * @param version the version seen by whoever acts; an older one is refused
      * @param owner whom it is handed to
      */
-    record Step(ProblemAct act, int version, String words, Optional<UUID> owner, Optional<LocalDate> dueOn) {
+    public record Step(ProblemAct act, int version, String words, Optional<UUID> owner, Optional<LocalDate> dueOn) {
 
-        Step {
+        public Step {
             Forms.require("act", "办理动作", act);
             words = Forms.text("words", words, 1_000);
             if (act.needsWords() && words.isEmpty()) {
@@ -83,7 +83,7 @@ class ProblemDesk {
         }
     }
 
-    void act(Viewer viewer, District district, UUID id, Step step) {
+    public void act(Viewer viewer, District district, UUID id, Step step) {
         viewer.require(Right.PROBLEM_RECORD);
         var problem = problems.find(district, id).orElseThrow(Reaches::notFound);
         var household = reaches.requireFully(viewer, district, problem.household());

@@ -1,7 +1,9 @@
-package zaicun.demo;
+package zaicun.demo.story;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import zaicun.demo.cast.Away;
+import zaicun.demo.cast.Cadre;
 
 /** Official trips, reported on the phone the day before. */
 @Component
@@ -13,7 +15,7 @@ class TripStory {
         this.actors = actors;
     }
 
-    void plan(LeaveStory.Scene scene, Cadre cadre, Away away) {
+    void plan(Scene scene, Cadre cadre, Away away) {
         var words = scene.plot().stage();
         var trip = Map.<String, Object>of(
                 "kind", kindOf(away.what()),

@@ -1,4 +1,4 @@
-package zaicun.demo;
+package zaicun.demo.story;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -13,18 +13,18 @@ import org.springframework.stereotype.Component;
 @Component
 @Primary
 @ConditionalOnBooleanProperty("zaicun.demo")
-class StoryClock extends Clock {
+public class StoryClock extends Clock {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final Clock wall = Clock.system(SHANGHAI);
     private volatile Optional<Instant> told = Optional.empty();
 
-    void tell(LocalDateTime moment) {
+    public void tell(LocalDateTime moment) {
         told = Optional.of(moment.atZone(SHANGHAI).toInstant());
     }
 
-    void tellTruth() {
+    public void tellTruth() {
         told = Optional.empty();
     }
 

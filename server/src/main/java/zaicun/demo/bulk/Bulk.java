@@ -1,4 +1,4 @@
-package zaicun.demo;
+package zaicun.demo.bulk;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -16,21 +16,21 @@ import org.springframework.stereotype.Component;
  * by. What is written must be what the desks would have written; standings are reckoned from it afterwards.
  */
 @Component
-class Bulk {
+public class Bulk {
 
     private final DataSource source;
 
-    Bulk(DataSource source) {
+    public Bulk(DataSource source) {
         this.source = source;
     }
 
     /** Rows waiting for their tables; tables are filled in the order in which they were first named. */
-    static final class Sheet {
+    public static final class Sheet {
 
         private final Map<String, StringBuilder> rows = new LinkedHashMap<>();
 
         /** @param columns the table with its columns, as COPY wants them */
-        void add(String columns, Object... fields) {
+        public void add(String columns, Object... fields) {
             var row = rows.computeIfAbsent(columns, table -> new StringBuilder());
             row.append(Arrays.stream(fields).map(Sheet::written).collect(Collectors.joining("\t"))).append('\n');
         }
@@ -44,7 +44,7 @@ class Bulk {
     }
 
     /** Writes the sheet as a whole or not at all. */
-    void write(Sheet sheet) {
+    public void write(Sheet sheet) {
         try (var connection = source.getConnection()) {
             connection.setAutoCommit(false);
             var copy = connection.unwrap(PGConnection.class).getCopyAPI();
@@ -59,7 +59,7 @@ class Bulk {
     }
 
     /** Lets the database see how large its tables have become; it would find out by itself only minutes later. */
-    void takeStock() {
+    public void takeStock() {
         try (var connection = source.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("analyze");

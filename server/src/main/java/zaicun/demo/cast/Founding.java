@@ -1,4 +1,4 @@
-package zaicun.demo;
+package zaicun.demo.cast;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,15 +13,15 @@ import zaicun.roster.RosterDesk;
 
 /** Lays the made-up places and sets up their organs; past the names of the stage, places are numbered. */
 @Component
-class Founding {
+public class Founding {
 
     private final RosterDesk roster;
 
-    Founding(RosterDesk roster) {
+    public Founding(RosterDesk roster) {
         this.roster = roster;
     }
 
-    Ground lay(Stage stage, Scale scale) {
+    public Ground lay(Stage stage, Scale scale) {
         roster.putDivision(stage.city().code(), stage.city().name(), "CITY");
         roster.putDivision(stage.host().code(), stage.host().name(), "COUNTY");
         roster.putDivision(stage.sender().code(), stage.sender().name(), "COUNTY");
@@ -74,7 +74,7 @@ class Founding {
         return street < stage.streets().size() ? stage.streets().get(street).name() : "第" + (street + 1) + "镇";
     }
 
-    static String villageName(Stage stage, int street, int village) {
+    public static String villageName(Stage stage, int street, int village) {
         boolean named = street < stage.streets().size() && village < stage.streets().get(street).villages().size();
         return named
                 ? stage.streets().get(street).villages().get(village)

@@ -1,4 +1,4 @@
-package zaicun.demo;
+package zaicun.demo.story;
 
 import java.time.Clock;
 import java.time.LocalDate;

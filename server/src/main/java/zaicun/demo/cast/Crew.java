@@ -1,4 +1,4 @@
-package zaicun.demo;
+package zaicun.demo.cast;
 
 import java.util.List;
 import java.util.Map;
@@ -11,9 +11,9 @@ import java.util.UUID;
  * @param holders who sits at an office
  * @param helpers unit staff who help households
  */
-record Crew(List<List<Cadre>> teams, Map<UUID, UUID> holders, List<UUID> helpers) {
+public record Crew(List<List<Cadre>> teams, Map<UUID, UUID> holders, List<UUID> helpers) {
 
-    UUID holder(UUID office) {
+    public UUID holder(UUID office) {
         return holders.get(office);
     }
 }

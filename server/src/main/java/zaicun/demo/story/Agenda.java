@@ -1,4 +1,4 @@
-package zaicun.demo;
+package zaicun.demo.story;
 
 import java.time.LocalDateTime;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package zaicun.demo;
+package zaicun.demo.cast;
 
 import java.util.List;
 import java.util.UUID;
@@ -9,10 +9,10 @@ import java.util.UUID;
  * @param years of the team's cadres, in their order
  * @param keeper who keeps the register
  */
-record VillageYear(
+public record VillageYear(
         int number, String village, List<Cadre> team, List<Year> years, List<Home> homes, UUID keeper, String keeperName) {
 
-    String district() {
+    public String district() {
         return village.substring(0, 6);
     }
 }

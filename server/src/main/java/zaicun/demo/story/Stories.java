@@ -1,36 +1,56 @@
-package zaicun.demo;
+package zaicun.demo.story;
 
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
+import zaicun.demo.cast.Away;
+import zaicun.demo.cast.Crew;
+import zaicun.demo.cast.Dice;
+import zaicun.demo.cast.Ground;
+import zaicun.demo.cast.Plot;
+import zaicun.demo.cast.VillageYear;
 
 /** Tells the year at the desks: who does what when. */
 @Component
 @ConditionalOnBooleanProperty("zaicun.demo")
-class Stories {
+public class Stories {
 
     private final LeaveStory leaves;
     private final TripStory trips;
+    private final MonthStory months;
+    private final HouseholdStory households;
+    private final AbsenceStory absences;
+    private final StationingStory stationing;
     private final StoryClock clock;
 
-    Stories(LeaveStory leaves, TripStory trips, StoryClock clock) {
+    public Stories(
+            LeaveStory leaves, TripStory trips, MonthStory months, HouseholdStory households, AbsenceStory absences,
+            StationingStory stationing, StoryClock clock) {
         this.leaves = leaves;
         this.trips = trips;
+        this.months = months;
+        this.households = households;
+        this.absences = absences;
+        this.stationing = stationing;
         this.clock = clock;
     }
 
     /** How many acts there were. */
-    int tell(Plot plot, Ground ground, Crew crew, List<VillageYear> villages, Dice dice) {
+    public int tell(Plot plot, Ground ground, Crew crew, List<VillageYear> villages, Dice dice) {
         var agenda = new Agenda(clock, plot.now());
         villages.stream().limit(plot.scale().told()).forEach(village -> {
-            var scene = new LeaveStory.Scene(plot, crew, village, dice, agenda);
+            var scene = new Scene(plot, ground, crew, village, dice, agenda);
             planAbsences(scene);
             planWaiting(scene);
+            months.plan(scene);
+            households.plan(scene);
+            absences.plan(scene);
+            stationing.plan(scene);
         });
         return agenda.tell();
     }
 
-    private void planAbsences(LeaveStory.Scene scene) {
+    private void planAbsences(Scene scene) {
         var village = scene.village();
         for (int number = 0; number < village.team().size(); number++) {
             var cadre = village.team().get(number);
@@ -44,7 +64,7 @@ class Stories {
     }
 
     /** In every third village something waits for a decision today. */
-    private void planWaiting(LeaveStory.Scene scene) {
+    private void planWaiting(Scene scene) {
         int number = scene.village().number();
         if (number % 3 == 2) {
             return;

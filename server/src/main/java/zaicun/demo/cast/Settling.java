@@ -1,4 +1,4 @@
-package zaicun.demo;
+package zaicun.demo.cast;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -24,7 +24,7 @@ import zaicun.kernel.Span;
 
 /** Settles households in the villages and pairs those lifted out of poverty with helpers, at most three each. */
 @Component
-class Settling {
+public class Settling {
 
     private static final int HOUSEHOLDS_PER_HELPER = 3;
     private static final List<String> RELATIONS = List.of("配偶", "儿子", "女儿", "母亲", "父亲", "孙子", "孙女");
@@ -34,14 +34,14 @@ class Settling {
     private final Households households;
     private final PairingImport pairings;
 
-    Settling(HouseholdDesk desk, Households households, PairingImport pairings) {
+    public Settling(HouseholdDesk desk, Households households, PairingImport pairings) {
         this.desk = desk;
         this.households = households;
         this.pairings = pairings;
     }
 
     /** The homes by village. */
-    Map<String, List<Home>> settle(Ground ground, Crew crew, Crowd crowd, Settlement how) {
+    public Map<String, List<Home>> settle(Ground ground, Crew crew, Crowd crowd, Settlement how) {
         var forms = ground.villages().stream()
                 .flatMap(village -> IntStream.range(0, how.households()).mapToObj(i -> household(village, i, crowd, how.dice())))
                 .toList();
@@ -52,7 +52,7 @@ class Settling {
         return homes(ground, forms, wishes);
     }
 
-    record Settlement(int households, LocalDate from, Dice dice) {}
+    public record Settlement(int households, LocalDate from, Dice dice) {}
 
     private static HouseholdForm household(String village, int number, Crowd crowd, Dice dice) {
         return new HouseholdForm(

@@ -1,6 +1,6 @@
-package zaicun.demo;
+package zaicun.demo.cast;
 
 import zaicun.roster.Posting;
 
 /** Somebody posted, as far as the story needs him. {@code diligence} is how much of what is owed gets done, in percent. */
-record Cadre(Posting posting, int diligence) {}
+public record Cadre(Posting posting, int diligence) {}

@@ -1,4 +1,4 @@
-package zaicun.demo;
+package zaicun.demo.bulk;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -6,15 +6,15 @@ import zaicun.kernel.District;
 
 /** Notes at each household when it was last visited and contacted, as the desks do with every single fact. */
 @Component
-class LastSeen {
+public class LastSeen {
 
     private final JdbcClient database;
 
-    LastSeen(JdbcClient database) {
+    public LastSeen(JdbcClient database) {
         this.database = database;
     }
 
-    void note(District district) {
+    public void note(District district) {
         database.sql(
                         """
                         update household h

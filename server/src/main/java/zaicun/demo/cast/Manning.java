@@ -1,4 +1,4 @@
-package zaicun.demo;
+package zaicun.demo.cast;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import zaicun.roster.Team;
 
 /** Puts people at the organs and posts teams of three to the villages. */
 @Component
-class Manning {
+public class Manning {
 
     private static final int HOUSEHOLDS_PER_HELPER = 3;
 
@@ -29,14 +29,14 @@ class Manning {
     private final AccountBook accounts;
     private final TransactionTemplate transactions;
 
-    Manning(RosterDesk roster, AccountBook accounts, TransactionTemplate transactions) {
+    public Manning(RosterDesk roster, AccountBook accounts, TransactionTemplate transactions) {
         this.roster = roster;
         this.accounts = accounts;
         this.transactions = transactions;
     }
 
     /** @param from the first day of all postings */
-    Crew man(Ground ground, Crowd crowd, Dice dice, Plot plot) {
+    public Crew man(Ground ground, Crowd crowd, Dice dice, Plot plot) {
         var founder = roster.putStaff(StaffForm.named(crowd.name()));
         var holders = transactions.execute(status -> seatAll(ground, crowd, plot.from(), founder));
         var teams = new ArrayList<List<Cadre>>();

@@ -1,10 +1,10 @@
-package zaicun.demo;
+package zaicun.demo.cast;
 
 import java.util.List;
 import java.util.Map;
 
 /** The names and words of {@code demo/district.yaml}. */
-record Stage(
+public record Stage(
         Place city,
         Place host,
         Place sender,
@@ -16,15 +16,15 @@ record Stage(
         List<String> titles,
         Map<String, List<String>> words) {
 
-    record Place(String code, String name) {
-        String area() {
+    public record Place(String code, String name) {
+        public String area() {
             return code.substring(0, 6);
         }
     }
 
-    record Street(String name, List<String> villages) {}
+    public record Street(String name, List<String> villages) {}
 
-    List<String> words(String kind) {
+    public List<String> words(String kind) {
         return words.get(kind);
     }
 }

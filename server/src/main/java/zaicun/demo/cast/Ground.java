@@ -1,4 +1,4 @@
-package zaicun.demo;
+package zaicun.demo.cast;
 
 import java.util.List;
 import java.util.Map;
@@ -12,13 +12,13 @@ import zaicun.roster.Office;
  * @param villages 12-digit codes, street by street
  * @param offices in the order of streets, villages and units
  */
-record Ground(District district, List<String> villages, Map<Organ, List<Office>> offices) {
+public record Ground(District district, List<String> villages, Map<Organ, List<Office>> offices) {
 
-    Office first(Organ kind) {
+    public Office first(Organ kind) {
         return offices.get(kind).getFirst();
     }
 
-    List<Office> units() {
+    public List<Office> units() {
         return offices.get(Organ.SENDING_UNIT);
     }
 }

@@ -1,4 +1,4 @@
-package zaicun.demo;
+package zaicun.demo.bulk;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,10 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import zaicun.demo.cast.Dice;
+import zaicun.demo.cast.Home;
+import zaicun.demo.cast.Plot;
+import zaicun.demo.cast.VillageYear;
 import zaicun.kernel.Ids;
 
 /** Makes up a village's visits and contacts, month by month: what is owed, more or less of it by each one's diligence. */
-final class HouseholdFacts {
+public final class HouseholdFacts {
 
     private static final int VISITS_A_MONTH = 20;
     private static final List<String> MEANS = List.of("PHONE", "PHONE", "WECHAT", "OTHER");
@@ -27,12 +31,12 @@ final class HouseholdFacts {
     private final Plot plot;
     private final Dice dice;
 
-    HouseholdFacts(Plot plot, Dice dice) {
+    public HouseholdFacts(Plot plot, Dice dice) {
         this.plot = plot;
         this.dice = dice;
     }
 
-    void write(VillageYear village, Bulk.Sheet sheet) {
+    public void write(VillageYear village, Bulk.Sheet sheet) {
         for (var month = plot.from(); month.isBefore(plot.today()); month = month.plusMonths(1)) {
             for (int number = 0; number < village.team().size(); number++) {
                 visitsOf(village, number, month, sheet);

@@ -1,4 +1,4 @@
-package zaicun.demo;
+package zaicun.demo.story;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -8,6 +8,9 @@ import zaicun.approval.ApprovalDesk;
 import zaicun.approval.Ref;
 import zaicun.approval.Step;
 import zaicun.calendar.WorkCalendar;
+import zaicun.demo.cast.Away;
+import zaicun.demo.cast.Cadre;
+import zaicun.demo.cast.Dice;
 import zaicun.kernel.Half;
 import zaicun.kernel.HalfDay;
 import zaicun.kernel.Ids;
@@ -39,11 +42,9 @@ class LeaveStory {
         this.calendar = calendar;
     }
 
-    /** The scene in which a leave is played. */
-    record Scene(Plot plot, Crew crew, VillageYear village, Dice dice, Agenda agenda) {}
-
     void plan(Scene scene, Cadre cadre, Away away) {
-        var day = away.first().minusDays(scene.dice().between(1, 4));
+        boolean waits = away.ending() == Away.Ending.WAITING_FIRST || away.ending() == Away.Ending.WAITING_SECOND;
+        var day = waits ? scene.plot().today().minusDays(1) : away.first().minusDays(scene.dice().between(1, 4));
         var asked = scene.plot().notBefore(day).atTime(9, scene.dice().between(0, 59));
         scene.agenda().at(asked, () -> ask(scene, new Case(cadre, away, asked)));
     }

@@ -1,4 +1,4 @@
-package zaicun.demo;
+package zaicun.demo.cast;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -10,7 +10,7 @@ import zaicun.roster.PersonForm;
 import zaicun.roster.RosterDesk;
 
 /** Makes people up: a name, a birth date between 1968 and 1998, an identity number of an area that does not exist. */
-final class Crowd {
+public final class Crowd {
 
     private static final String CHECKS = "10X98765432";
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
@@ -22,21 +22,21 @@ final class Crowd {
     private final Dice dice;
     private final AtomicInteger made = new AtomicInteger();
 
-    Crowd(RosterDesk roster, Stage stage, Dice dice) {
+    public Crowd(RosterDesk roster, Stage stage, Dice dice) {
         this.roster = roster;
         this.stage = stage;
         this.dice = dice;
     }
 
-    String name() {
+    public String name() {
         return dice.oneOf(stage.surnames()) + dice.oneOf(stage.given());
     }
 
-    UUID partyMember(UUID unit) {
+    public UUID partyMember(UUID unit) {
         return somebody(unit, "01");
     }
 
-    UUID worker(UUID unit) {
+    public UUID worker(UUID unit) {
         return somebody(unit, dice.falls(70) ? "01" : "13");
     }
 

@@ -1,4 +1,4 @@
-package zaicun.demo;
+package zaicun.demo.cast;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -12,10 +12,10 @@ import zaicun.calendar.WorkCalendar;
 import zaicun.kernel.Span;
 
 /** One cadre's year as it will have been: when he is away, and so where he is on every other day and night. */
-record Year(List<Away> away, WorkCalendar calendar) {
+public record Year(List<Away> away, WorkCalendar calendar) {
 
     /** A year of some leaves and trips. */
-    static Year of(Plot plot, Dice dice, WorkCalendar calendar) {
+    public static Year of(Plot plot, Dice dice, WorkCalendar calendar) {
         var year = new Year(new ArrayList<>(), calendar);
         for (var month = plot.from(); month.isBefore(plot.today()); month = month.plusMonths(1)) {
             if (dice.falls(45)) {
@@ -29,7 +29,7 @@ record Year(List<Away> away, WorkCalendar calendar) {
     }
 
     /** Nobody away at all. */
-    static Year plain(WorkCalendar calendar) {
+    public static Year plain(WorkCalendar calendar) {
         return new Year(List.of(), calendar);
     }
 
@@ -59,7 +59,7 @@ record Year(List<Away> away, WorkCalendar calendar) {
     }
 
     /** Where he is by plan; the register's own plan says the same. */
-    Whereabouts at(LocalDate date, Part part) {
+    public Whereabouts at(LocalDate date, Part part) {
         var gone = awayOn(date);
         if (gone.isPresent() && (gone.get().kind() == Away.Kind.LEAVE || part == Part.DAY || date.isBefore(gone.get().last()))) {
             return gone.get().kind() == Away.Kind.LEAVE ? Whereabouts.LEAVE : Whereabouts.TRIP;
@@ -71,7 +71,7 @@ record Year(List<Away> away, WorkCalendar calendar) {
         return working && !lastDayPresent(date).equals(Optional.of(date)) ? Whereabouts.VILLAGE : Whereabouts.AWAY;
     }
 
-    boolean inVillage(LocalDate date) {
+    public boolean inVillage(LocalDate date) {
         return at(date, Part.DAY) == Whereabouts.VILLAGE;
     }
 

@@ -1,4 +1,4 @@
-package zaicun.demo;
+package zaicun.demo.bulk;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -8,6 +8,10 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
 import zaicun.attendance.Part;
 import zaicun.attendance.Whereabouts;
+import zaicun.demo.cast.Cadre;
+import zaicun.demo.cast.Dice;
+import zaicun.demo.cast.Plot;
+import zaicun.demo.cast.VillageYear;
 import zaicun.kernel.Ids;
 import zaicun.policy.PolicyBook;
 import zaicun.policy.PolicyKeys;
@@ -16,7 +20,7 @@ import zaicun.policy.PolicyKeys;
  * Makes up a village's register: kept on Wednesday and Sunday evenings, now and then a week late or with days that nobody
  * remembers, and a few corrections.
  */
-final class RegisterFacts {
+public final class RegisterFacts {
 
     private static final String ACT = "register_act (district, id, village, what, recorded_at, recorded_by)";
     private static final String MARK =
@@ -27,13 +31,13 @@ final class RegisterFacts {
     private final PolicyBook policy;
     private final Dice dice;
 
-    RegisterFacts(Plot plot, PolicyBook policy, Dice dice) {
+    public RegisterFacts(Plot plot, PolicyBook policy, Dice dice) {
         this.plot = plot;
         this.policy = policy;
         this.dice = dice;
     }
 
-    void write(VillageYear village, Bulk.Sheet sheet) {
+    public void write(VillageYear village, Bulk.Sheet sheet) {
         var monday = plot.from().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         for (; !monday.isAfter(plot.today()); monday = monday.plusWeeks(1)) {
             var mood = mood(village, monday);
@@ -121,7 +125,7 @@ final class RegisterFacts {
                 entry.reason(), stamp(entry.at()), village.keeper(), village.keeperName());
     }
 
-    static String stamp(LocalDateTime at) {
+    public static String stamp(LocalDateTime at) {
         return at.atZone(ZoneId.of("Asia/Shanghai")).toOffsetDateTime().toString();
     }
 }
