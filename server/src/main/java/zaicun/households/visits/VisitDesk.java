@@ -10,7 +10,6 @@ import zaicun.access.Right;
 import zaicun.access.Viewer;
 import zaicun.audit.Act;
 import zaicun.audit.Audit;
-import zaicun.households.FactNews;
 import zaicun.households.Forms;
 import zaicun.households.Household;
 import zaicun.households.HouseholdDesk;
@@ -21,7 +20,6 @@ import zaicun.kernel.District;
 import zaicun.kernel.Ids;
 import zaicun.kernel.OutOfLine;
 import zaicun.kernel.Refusal;
-import zaicun.kernel.Span;
 import zaicun.outbox.Entry;
 import zaicun.outbox.Receipt;
 
@@ -34,12 +32,12 @@ class VisitDesk {
     private final VisitorCheck presence;
     private final Reaches reaches;
     private final HouseholdDesk households;
-    private final FactNews news;
+    private final VisitNews news;
     private final Audit audit;
     private final Clock clock;
 
     VisitDesk(
-            Visits visits, VisitorCheck presence, Reaches reaches, HouseholdDesk households, FactNews news, Audit audit,
+            Visits visits, VisitorCheck presence, Reaches reaches, HouseholdDesk households, VisitNews news, Audit audit,
             Clock clock) {
         this.visits = visits;
         this.presence = presence;
@@ -83,7 +81,7 @@ class VisitDesk {
             throw changed();
         }
         households.seenAnew(district, visit.household());
-        tell(visit);
+        news.gone(visit);
         audit.record(new Act(district, viewer.person(), "visit.retract", id, "撤销 " + visit.on() + " 的走访登记"));
     }
 
@@ -125,22 +123,15 @@ class VisitDesk {
         throw changed();
     }
 
+    /** The household is locked by noting when it was last seen, before anything is told. */
     private void followed(Household household, Visit visit) {
         if (visit.replaces().isPresent()) {
             households.seenAnew(visit.district(), visit.household());
-            visits.find(visit.district(), visit.replaces().get()).ifPresent(this::tell);
+            visits.find(visit.district(), visit.replaces().get()).ifPresent(news::gone);
         } else {
             households.visited(household, visit.on());
         }
-        tell(visit);
-    }
-
-    private void tell(Visit visit) {
-        var day = Span.day(visit.on());
-        for (var visitor : visit.visitors()) {
-            news.ofPerson(visit.district(), visitor.person(), day, "7.4", "7.5", "7.7");
-            visitor.team().ifPresent(team -> news.ofTeam(visit.district(), team, day, "7.8"));
-        }
+        news.added(visit);
     }
 
     private static void requireOwn(Viewer viewer, Visit visit) {

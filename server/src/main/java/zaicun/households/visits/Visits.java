@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import zaicun.households.Rows;
 import zaicun.kernel.District;
+import zaicun.kernel.Span;
 
 /** Stored visits: rows are added, never changed. */
 @Repository
@@ -108,6 +109,26 @@ class Visits {
         return database.sql("select exists (select from visit where district = :district and replaces = :id)")
                 .param("district", district.code())
                 .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether the team was at the household another time in the window, by a visit that still counts. */
+    boolean hasOther(Visit visit, UUID team, Span window) {
+        return database.sql(
+                        """
+                        select exists (select from visit_visitor w
+                                        where w.district = :district and w.household = :household and w.team = :team
+                                          and w.visited_on >= :from and w.visited_on < :until and w.visit <> :visit
+                                          and not exists (select from visit later
+                                                           where later.district = w.district and later.replaces = w.visit))
+                        """)
+                .param("district", visit.district().code())
+                .param("household", visit.household())
+                .param("team", team)
+                .param("from", window.from())
+                .param("until", window.until())
+                .param("visit", visit.id())
                 .query(Boolean.class)
                 .single();
     }
