@@ -9,7 +9,7 @@ import zaicun.access.accounts.AccountBook;
 import zaicun.roster.RosterDesk;
 
 @TestConfiguration(proxyBeanMethods = false)
-class HouseConfiguration {
+public class HouseConfiguration {
 
     @Bean
     @Primary
