@@ -3,7 +3,9 @@ package zaicun.households;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,6 +58,53 @@ class HouseholdBatch {
                 .param("phonesMasked", texts(forms, form -> Masks.phone(form.phone())))
                 .param("at", OffsetDateTime.now(clock))
                 .update();
+    }
+
+    /**
+     * Takes what is still going on at households that moved to another village along: pairings, problems, reports.
+     *
+     * @return the helpers of the pairings moved
+     */
+    Set<UUID> follow(District district, List<String> codes) {
+        var helpers = new HashSet<UUID>();
+        moving(
+                        """
+                        update pairing p set village = h.village
+                          from household h
+                         where p.district = :district and p.until > :today and h.district = p.district
+                           and h.id = p.household and h.code = any(:codes) and p.village <> h.village
+                        returning p.helper
+                        """,
+                        district, codes)
+                .param("today", LocalDate.now(clock))
+                .query((row, number) -> Rows.id(row, "helper"))
+                .list()
+                .forEach(helpers::add);
+        moving(
+                        """
+                        update household_problem p set village = h.village
+                          from household h
+                         where p.district = :district and h.district = p.district and h.id = p.household
+                           and h.code = any(:codes) and p.village <> h.village and p.state in ('OPEN', 'WORKING')
+                        """,
+                        district, codes)
+                .update();
+        moving(
+                        """
+                        update hardship_report r set village = h.village
+                          from household h
+                         where r.district = :district and h.district = r.district and h.id = r.household
+                           and h.code = any(:codes) and r.village <> h.village and r.ended_on is null
+                        """,
+                        district, codes)
+                .update();
+        return helpers;
+    }
+
+    private JdbcClient.StatementSpec moving(String sql, District district, List<String> codes) {
+        return database.sql(sql)
+                .param("district", district.code())
+                .param("codes", codes.toArray(String[]::new));
     }
 
     /** Notes kind and marks wherever they differ from what was last noted, valid from the date. */

@@ -42,7 +42,11 @@ public class HouseholdDesk {
         inBatches(forms, some -> {
             some.forEach(form -> requireWithin(district, form));
             batch.put(district, some);
-            batch.noteStatus(district, new Status(some.stream().map(HouseholdForm::code).toList(), today, "登记", by));
+            var codes = some.stream().map(HouseholdForm::code).toList();
+            batch.noteStatus(district, new Status(codes, today, "登记", by));
+            batch.follow(district, codes)
+                    .forEach(helper -> news.ofPerson(
+                            district, helper, Span.of(today.withDayOfYear(1), today), "7.4", "7.5"));
         });
         news.everywhere(district, Span.day(today), "7.1", "7.8");
     }

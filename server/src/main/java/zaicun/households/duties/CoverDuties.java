@@ -17,6 +17,7 @@ import zaicun.compliance.Trace;
 import zaicun.duty.Figures;
 import zaicun.duty.Owed;
 import zaicun.duty.Weighing;
+import zaicun.households.Household;
 import zaicun.households.duties.CoverFacts.Asked;
 import zaicun.households.duties.CoverFacts.Covered;
 import zaicun.kernel.Clause;
@@ -123,7 +124,7 @@ class CoverDuties implements DutySource {
     }
 
     private static String told(Covered one) {
-        return one.head() + "户（" + one.kind().title() + "）";
+        return one.kind().title() + Household.veiledName(one.head(), one.code());
     }
 
     private static Subject subject(Team team) {

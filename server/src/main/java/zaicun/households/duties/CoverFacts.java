@@ -26,7 +26,7 @@ class CoverFacts {
     }
 
     /** A household to be visited, with the team's first visit within the dates. */
-    record Covered(UUID team, UUID household, String head, HouseholdKind kind, Optional<LocalDate> visitedOn) {}
+    record Covered(UUID team, UUID household, String head, String code, HouseholdKind kind, Optional<LocalDate> visitedOn) {}
 
     /**
      * Households as they were classed on a day, by team.
@@ -36,7 +36,7 @@ class CoverFacts {
     Map<UUID, List<Covered>> of(District district, Collection<Team> teams, Asked asked) {
         return database.sql(
                         """
-                        select t.team, h.id, h.head, s.kind, seen.visited_on
+                        select t.team, h.id, h.head, h.code, s.kind, seen.visited_on
                           from unnest(:teams::uuid[], :villages::text[]) as t (team, village)
                           join household h
                             on h.district = :district and h.village = t.village and h.village = any(:villages)
@@ -69,6 +69,7 @@ class CoverFacts {
                         Rows.id(row, "team"),
                         Rows.id(row, "id"),
                         row.getString("head"),
+                        row.getString("code"),
                         HouseholdKind.valueOf(row.getString("kind")),
                         Rows.date(row, "visited_on")))
                 .list()

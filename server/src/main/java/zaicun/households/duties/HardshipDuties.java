@@ -23,6 +23,7 @@ import zaicun.duty.Figures;
 import zaicun.duty.Owed;
 import zaicun.duty.Sifted;
 import zaicun.duty.Weighing;
+import zaicun.households.Household;
 import zaicun.households.Rows;
 import zaicun.kernel.Clause;
 import zaicun.kernel.District;
@@ -39,7 +40,7 @@ class HardshipDuties implements DutySource {
     private static final Clause CLAUSE = Clause.of("7.9");
     private static final String SELECT =
             """
-            select r.district, r.id, r.village, r.clue_on, r.due_on, r.ended_on, r.state, h.head
+            select r.district, r.id, r.village, r.clue_on, r.due_on, r.ended_on, r.state, h.head, h.code
               from hardship_report r
               join household h on h.district = r.district and h.id = r.household
              where r.district = :district and r.clue_on < :until and r.due_on >= :from
@@ -124,7 +125,7 @@ class HardshipDuties implements DutySource {
                 row.getString("village"),
                 Optional.empty(),
                 Optional.empty(),
-                "突发困难 " + row.getString("head") + "户");
+                "突发困难 " + Household.veiledName(row.getString("head"), row.getString("code")));
         var span = Span.of(row.getObject("clue_on", LocalDate.class), row.getObject("due_on", LocalDate.class));
         return new Clock(subject, span, row.getString("state"), Rows.date(row, "ended_on"));
     }

@@ -21,6 +21,7 @@ import zaicun.duty.Figures;
 import zaicun.duty.Owed;
 import zaicun.duty.Weighing;
 import zaicun.households.FactNews;
+import zaicun.households.Household;
 import zaicun.kernel.Clause;
 import zaicun.kernel.District;
 import zaicun.kernel.Span;
@@ -90,14 +91,14 @@ class HelperDuties implements DutySource {
         });
     }
 
-    /** How many lifted households a village has, and the names of those without helper. */
+    /** How many lifted households a village has, and those without helper as head and code. */
     private record Helped(String village, int lifted, List<String> without) {}
 
     private List<Helped> facts(District district, Collection<String> some, LocalDate on) {
         return database.sql(
                         """
                         select h.village, count(*) filter (where s.kind = 'LIFTED') as lifted,
-                               coalesce(array_agg(h.head order by h.code)
+                               coalesce(array_agg(h.head || ' ' || h.code order by h.code)
                                         filter (where s.kind = 'LIFTED' and not p.paired), '{}') as without
                           from household h
                           cross join lateral (
@@ -138,9 +139,14 @@ class HelperDuties implements DutySource {
                 List.of(),
                 facts.without().stream()
                         .limit(NAMED)
-                        .map(head -> new Trace.NotCounted(window.span().last(), head + "户", "没有结对的帮扶责任人"))
+                        .map(one -> new Trace.NotCounted(window.span().last(), veiled(one), "没有结对的帮扶责任人"))
                         .toList(),
                 facts.without().isEmpty() ? "" : "请为 %d 户脱贫户安排帮扶责任人。".formatted(facts.without().size()));
         return new Reckoning(CLAUSE, subject, window, owed.amount(), done, weighing.weigh(owed, done), trace);
+    }
+
+    private static String veiled(String headAndCode) {
+        int code = headAndCode.lastIndexOf(' ');
+        return Household.veiledName(headAndCode.substring(0, code), headAndCode.substring(code + 1));
     }
 }

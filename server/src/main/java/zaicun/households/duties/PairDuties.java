@@ -110,6 +110,6 @@ public class PairDuties implements DutySource {
         var helper = Optional.ofNullable(people.get(pair.helper())).map(Person::name).orElse("");
         return new Subject(
                 district, SubjectKind.PAIRING, pair.id(), pair.village(), pair.unit(), Optional.of(pair.helper()),
-                helper + " → " + pair.head() + "户");
+                helper + " → " + pair.name());
     }
 }

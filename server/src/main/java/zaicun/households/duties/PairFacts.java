@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import zaicun.duty.Fact;
+import zaicun.households.Household;
 import zaicun.households.Rows;
 import zaicun.kernel.District;
 import zaicun.kernel.Span;
@@ -21,7 +22,7 @@ class PairFacts {
 
     private static final String SELECT =
             """
-            select p.id, p.village, p.helper, p.unit, p.from_on, p.until, h.head,
+            select p.id, p.village, p.helper, p.unit, p.from_on, p.until, h.head, h.code,
                    array(select w.visited_on || ' ' || w.visit
                            from visit_visitor w
                           where w.district = p.district and w.household = p.household and w.person = p.helper
@@ -47,14 +48,18 @@ class PairFacts {
         this.database = database;
     }
 
-    /** A pair with what was done in the window asked for. */
+    /**
+     * A pair with what was done in the window asked for.
+     *
+     * @param name the household, veiled
+     */
     record Pair(
             UUID id,
             String village,
             UUID helper,
             Optional<UUID> unit,
             Span span,
-            String head,
+            String name,
             List<Fact> visits,
             List<Fact> contacts) {}
 
@@ -87,16 +92,16 @@ class PairFacts {
     }
 
     private static Pair read(ResultSet row, int number) throws SQLException {
-        var head = row.getString("head");
+        var name = Household.veiledName(row.getString("head"), row.getString("code"));
         return new Pair(
                 Rows.id(row, "id"),
                 row.getString("village"),
                 Rows.id(row, "helper"),
                 Optional.ofNullable(Rows.id(row, "unit")),
                 new Span(row.getObject("from_on", LocalDate.class), row.getObject("until", LocalDate.class)),
-                head,
-                facts(row, "visits", new Told("visit", head, "走访" + head + "户")),
-                facts(row, "contacts", new Told("contact", head, "联系" + head + "户")));
+                name,
+                facts(row, "visits", new Told("visit", name, "走访" + name)),
+                facts(row, "contacts", new Told("contact", name, "联系" + name)));
     }
 
     private record Told(String kind, String about, String text) {}

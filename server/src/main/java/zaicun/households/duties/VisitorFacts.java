@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import zaicun.duty.Fact;
+import zaicun.households.Household;
 import zaicun.households.Rows;
 import zaicun.kernel.District;
 import zaicun.kernel.Span;
@@ -35,7 +36,7 @@ class VisitorFacts {
     Map<UUID, List<Fact>> of(District district, Collection<UUID> people, Span window, Joint joint) {
         return database.sql(
                         """
-                        select w.person, w.visit, w.visited_on, w.household, h.head
+                        select w.person, w.visit, w.visited_on, w.household, h.head, h.code
                           from visit_visitor w
                           join household h on h.district = w.district and h.id = w.household
                          where w.district = :district and w.person = any(:people)
@@ -59,7 +60,7 @@ class VisitorFacts {
                                 row.getString("visit"),
                                 row.getObject("visited_on", LocalDate.class),
                                 row.getString("household"),
-                                "走访" + row.getString("head") + "户")))
+                                "走访" + Household.veiledName(row.getString("head"), row.getString("code")))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import zaicun.households.Rows;
-import zaicun.households.Rows;
 import zaicun.kernel.District;
 import zaicun.kernel.Span;
 
