@@ -21,6 +21,9 @@ public interface AccountDesk {
     /** As {@link #open}, with a password that its holder has chosen and need not change. */
     void openWith(UUID person, String accountName, String password);
 
+    /** Whose account has this name, whatever the case of its letters. */
+    Optional<UUID> holderOf(String accountName);
+
     /** The name of the person's account, if there is one. */
     Optional<String> accountOf(UUID person);
 

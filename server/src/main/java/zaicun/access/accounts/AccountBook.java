@@ -65,6 +65,11 @@ public class AccountBook implements AccountDesk {
     }
 
     @Override
+    public Optional<UUID> holderOf(String accountName) {
+        return accounts.named(accountName).map(Account::person);
+    }
+
+    @Override
     public void giveSeat(UUID person, Office office, Span span, UUID by) {
         refuseOneself(person, by);
         var role = Role.valueOf(office.kind().name());

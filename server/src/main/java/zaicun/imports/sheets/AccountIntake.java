@@ -9,8 +9,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import zaicun.access.AccountDesk;
 import zaicun.access.Role;
-import zaicun.access.accounts.Account;
-import zaicun.access.accounts.Accounts;
 import zaicun.imports.Change;
 import zaicun.imports.Entry;
 import zaicun.imports.Intake;
@@ -45,13 +43,11 @@ final class AccountIntake implements Intake<AccountIntake.Line> {
 
     private final Passage passage;
     private final AccountDesk desk;
-    private final Accounts accounts;
     private final RosterDesk roster;
 
-    AccountIntake(Passage passage, AccountDesk desk, Accounts accounts, RosterDesk roster) {
+    AccountIntake(Passage passage, AccountDesk desk, RosterDesk roster) {
         this.passage = passage;
         this.desk = desk;
-        this.accounts = accounts;
         this.roster = roster;
     }
 
@@ -104,16 +100,16 @@ final class AccountIntake implements Intake<AccountIntake.Line> {
 
     private Change compared(Entry<Line> entry, Map<IdentityNumber, KnownPerson> people) {
         var line = entry.value();
-        var account = accounts.named(line.account());
+        var holder = desk.holderOf(line.account());
         var person = line.identity().map(identity -> checked(entry, people.get(identity))).filter(Objects::nonNull);
-        account.ifPresent(held -> checkHolder(entry, held, person));
-        if (account.isEmpty()) {
+        holder.ifPresent(held -> checkHolder(entry, held, person));
+        if (holder.isEmpty()) {
             person.map(KnownPerson::id).flatMap(desk::accountOf).ifPresent(other ->
                     entry.row().wrong(AccountSheet.ACCOUNT, "此人已有账号“" + other + "”；一人只有一个账号，请改填这个账号。"));
         }
-        boolean seated = account.isPresent()
-                && line.office().map(office -> holds(office, account.get().person())).orElse(true);
-        return Change.of(account.isPresent(), seated);
+        boolean seated = holder.isPresent()
+                && line.office().map(office -> holds(office, holder.get())).orElse(true);
+        return Change.of(holder.isPresent(), seated);
     }
 
     private boolean holds(Office office, UUID person) {
@@ -130,12 +126,12 @@ final class AccountIntake implements Intake<AccountIntake.Line> {
         return person;
     }
 
-    private void checkHolder(Entry<Line> entry, Account account, Optional<KnownPerson> person) {
-        var held = passage.known().name(account.person());
-        if (!held.equals(entry.value().name()) || person.filter(who -> !who.id().equals(account.person())).isPresent()) {
-            entry.row().wrong(AccountSheet.ACCOUNT, "账号“" + account.name() + "”是另一个人的；请换一个账号名，或核对姓名。");
+    private void checkHolder(Entry<Line> entry, UUID holder, Optional<KnownPerson> person) {
+        var held = passage.known().name(holder);
+        if (!held.equals(entry.value().name()) || person.filter(who -> !who.id().equals(holder)).isPresent()) {
+            entry.row().wrong(AccountSheet.ACCOUNT, "账号“" + entry.value().account() + "”是另一个人的；请换一个账号名，或核对姓名。");
         }
-        if (account.person().equals(passage.importer().person())) {
+        if (holder.equals(passage.importer().person())) {
             entry.row().wrong(AccountSheet.ACCOUNT, "不能更改自己的岗位；请由另一名安全管理员办理。");
         }
     }
@@ -145,7 +141,7 @@ final class AccountIntake implements Intake<AccountIntake.Line> {
         var people = people(batch.stream().map(Entry::value).toList());
         for (var entry : batch) {
             var line = entry.value();
-            var person = accounts.named(line.account()).map(Account::person).orElseGet(() -> opened(line, people));
+            var person = desk.holderOf(line.account()).orElseGet(() -> opened(line, people));
             line.office().ifPresent(office ->
                     desk.giveSeat(person, office, line.span(), passage.importer().person()));
         }

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import zaicun.access.AccountDesk;
 import zaicun.access.Right;
 import zaicun.access.Role;
-import zaicun.access.accounts.Accounts;
 import zaicun.imports.Column;
 import zaicun.imports.Intake;
 import zaicun.imports.Passage;
@@ -42,12 +41,10 @@ class AccountSheet implements Sheet {
     static final Column<LocalDate> FROM = Column.date("开始日期").hint("不填即从今天起。");
 
     private final AccountDesk desk;
-    private final Accounts accounts;
     private final RosterDesk roster;
 
-    AccountSheet(AccountDesk desk, Accounts accounts, RosterDesk roster) {
+    AccountSheet(AccountDesk desk, RosterDesk roster) {
         this.desk = desk;
-        this.accounts = accounts;
         this.roster = roster;
     }
 
@@ -83,6 +80,6 @@ class AccountSheet implements Sheet {
 
     @Override
     public Intake<?> open(Passage passage) {
-        return new AccountIntake(passage, desk, accounts, roster);
+        return new AccountIntake(passage, desk, roster);
     }
 }
