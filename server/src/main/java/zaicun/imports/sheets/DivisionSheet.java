@@ -18,7 +18,7 @@ import zaicun.roster.book.RosterBook;
 class DivisionSheet implements Sheet {
 
     static final Column<String> CODE = Column.division("区划代码").required().alias("代码").example("420117001001");
-    static final Column<String> NAME = Column.text("名称", 60).required().alias("区划名称").example("东街村");
+    static final Column<String> NAME = Column.text("名称", 60).required().alias("区划名称").example("某某村（示例）");
 
     private record Key(String code) {}
 

@@ -22,7 +22,7 @@ import zaicun.roster.book.RosterBook;
 class OfficeSheet implements Sheet {
 
     static final Column<Organ> KIND = OfficeLines.kindColumn("机构类别").required();
-    static final Column<String> NAME = Column.text("机构名称", 80).required().example("东街村党总支");
+    static final Column<String> NAME = Column.text("机构名称", 80).required().example("某某村党总支（示例）");
     static final Column<String> PLACE = Column.division("区划代码").required().example("420117001001");
 
     private record Key(Organ kind, String place) {}

@@ -19,7 +19,7 @@ import zaicun.roster.RosterDesk;
 @Component
 class UnitSheet implements Sheet {
 
-    static final Column<String> NAME = Column.text("单位名称", 80).required().alias("派出单位").example("洪山区水务和湖泊局");
+    static final Column<String> NAME = Column.text("单位名称", 80).required().alias("派出单位").example("某某区某某局（示例）");
     static final Column<String> PLACE =
             Column.division("区划代码").required().hint("单位所属区的代码，如 420111000000。").example("420111000000");
 
