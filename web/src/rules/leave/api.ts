@@ -199,6 +199,8 @@ export interface Month {
 }
 
 export interface StandIns {
+  /** Whether the viewer leads the team or is its street. */
+  mayName: boolean
   today?: { person: string; name: string; from: string; to: string }
   candidates: { person: string; name: string }[]
 }

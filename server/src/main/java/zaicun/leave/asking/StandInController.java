@@ -24,7 +24,8 @@ class StandInController {
 
     record Candidate(UUID person, String name) {}
 
-    record StandIns(Optional<Named> today, List<Candidate> candidates) {}
+    /** @param mayName whether the viewer leads the team or is its street; the others of the team only read who acts */
+    record StandIns(boolean mayName, Optional<Named> today, List<Candidate> candidates) {}
 
     record StandInForm(UUID person, LocalDate from, LocalDate to) {}
 

@@ -3,6 +3,7 @@ package zaicun.leave.asking;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -45,7 +46,7 @@ class StandInDesk {
     }
 
     StandIns of(Viewer viewer, District district, UUID team) {
-        requireOver(viewer, district, team);
+        boolean mayName = requireSeen(viewer, district, team);
         var names = names(district, team);
         var today = roster.standInOf(district, team, today())
                 .map(named -> new Named(
@@ -53,11 +54,14 @@ class StandInDesk {
                         names.getOrDefault(named.person(), ""),
                         named.span().from(),
                         named.span().last()));
+        if (!mayName) {
+            return new StandIns(false, today, List.of());
+        }
         var candidates = names.entrySet().stream()
                 .map(entry -> new Candidate(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(Candidate::name))
                 .toList();
-        return new StandIns(today, candidates);
+        return new StandIns(true, today, candidates);
     }
 
     void name(Viewer viewer, District district, UUID team, StandInForm form) {
@@ -81,16 +85,30 @@ class StandInDesk {
         return roster.people(people).values().stream().collect(Collectors.toMap(Person::id, Person::name));
     }
 
-    private Team requireOver(Viewer viewer, District district, UUID id) {
+    /** Answers whether the viewer may name too, and not only read. */
+    private boolean requireSeen(Viewer viewer, District district, UUID id) {
         var team = roster.team(district, id).orElseThrow(StandInDesk::unknown);
-        boolean leads = roster.leaderOf(district, id, today())
-                .filter(leader -> leader.person().equals(viewer.person()))
-                .isPresent();
-        boolean street = viewer.offices(Role.STREET).anyMatch(office -> team.village().startsWith(office.prefix()));
-        if (!leads && !street) {
+        if (mayName(viewer, team)) {
+            return true;
+        }
+        roster.postingsOfTeam(district, id, Span.day(today())).stream()
+                .filter(posting -> posting.person().equals(viewer.person()))
+                .findAny()
+                .orElseThrow(StandInDesk::unknown);
+        return false;
+    }
+
+    private void requireOver(Viewer viewer, District district, UUID id) {
+        if (!mayName(viewer, roster.team(district, id).orElseThrow(StandInDesk::unknown))) {
             throw unknown();
         }
-        return team;
+    }
+
+    private boolean mayName(Viewer viewer, Team team) {
+        boolean leads = roster.leaderOf(team.district(), team.id(), today())
+                .filter(leader -> leader.person().equals(viewer.person()))
+                .isPresent();
+        return leads || viewer.offices(Role.STREET).anyMatch(office -> team.village().startsWith(office.prefix()));
     }
 
     private static OutOfLine unknown() {
