@@ -6,7 +6,7 @@ const module: FieldModule = {
     { path: '/my-week', component: () => import('./MyWeekPage.vue'), meta: { title: '我的考勤', right: 'TRIP_REPORT' } },
     { path: '/trip', component: () => import('./TripPage.vue'), meta: { title: '报告外出', right: 'TRIP_REPORT' } },
     { path: '/questions/:id', component: () => import('./QuestionPage.vue'), meta: { title: '说明情况', right: 'ABSENCE_ANSWER' } },
-    { path: '/register', component: () => import('./RegisterPage.vue'), meta: { title: '考勤簿', right: 'REGISTER_KEEP' } },
+    { path: '/register', component: () => import('./RegisterOnPhone.vue'), meta: { title: '考勤簿', right: 'REGISTER_KEEP' } },
   ],
   fieldCards: [
     { place: 'today', order: 10, right: 'ABSENCE_ANSWER', component: defineAsyncComponent(() => import('./QuestionsCard.vue')) },
