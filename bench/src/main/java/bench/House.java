@@ -23,7 +23,8 @@ import zaicun.roster.StaffForm;
 /** The whole system within this process, filled by the generator of the demonstration at the size asked for. */
 final class House implements AutoCloseable {
 
-    static final String PASSWORD = "Bench2026ok";
+    /** The same for the demonstration's accounts and for those opened here. */
+    static final String PASSWORD = "Qinghe2026";
 
     /** @param told villages whose year is told at the desks */
     record Size(int streets, int villages, int households, int told, int months) {

@@ -100,7 +100,7 @@ final class HttpBench {
     }
 
     private void oneLeave(Caller asker, List<Caller> deciders, LocalDate first) throws Exception {
-        asker.get("/api/leaves?list=MINE");
+        asker.get("/api/leaves?list=mine");
         var id = Ids.next();
         asker.send("POST", "/api/leaves", Map.of(
                 "id", id,
@@ -114,7 +114,7 @@ final class HttpBench {
         var path = "/api/leaves/" + district + "/" + id;
         for (int step = 1; step <= 2; step++) {
             var decider = deciders.get(step - 1);
-            decider.get("/api/leaves?list=TO_DECIDE");
+            decider.get("/api/leaves?list=to-decide");
             decider.send("POST", path + "/decisions", Map.of(
                     "step", step, "version", step, "act", step == 1 ? "AGREE" : "APPROVE", "opinion", "同意。"));
         }

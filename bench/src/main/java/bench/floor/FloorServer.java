@@ -77,11 +77,6 @@ public class FloorServer {
         return new BareLeave(source);
     }
 
-    @Bean
-    Bare bare(JdbcClient database, BareLeave leaves) {
-        return new Bare(database, leaves);
-    }
-
     public static void main(String[] arguments) {
         var application = new SpringApplication(FloorServer.class);
         application.setBannerMode(Banner.Mode.OFF);
