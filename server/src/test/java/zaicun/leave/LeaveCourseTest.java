@@ -220,6 +220,33 @@ class LeaveCourseTest {
         assertThat(elsewhere.at("/away")).isEqualTo("0");
     }
 
+    @Test
+    void a_colleague_is_told_that_somebody_is_away_but_not_the_kind() {
+        approvedByLeader("2026-11-24 AM", "2026-11-24 PM");
+
+        var colleague = house.as(house.member(0, 1).person());
+        var away = colleague.get("/api/leaves/away?on=2026-11-24");
+        var month = colleague.get("/api/leaves/calendar?month=2026-11");
+        var line = street.get("/api/leaves/away?on=2026-11-24");
+
+        var kind = "/districts/0/streets/0/teams/0/people/0/kindTitle";
+        assertThat(away.at(kind)).isEqualTo("请假");
+        assertThat(month.at("/days/23/people/0/kindTitle")).isEqualTo("请假");
+        assertThat(line.at(kind)).isEqualTo("事假");
+    }
+
+    @Test
+    void nobody_outside_the_line_learns_of_a_leave_by_trying_its_return() {
+        var leave = asked("2026-11-24 AM", "2026-11-24 PM");
+        var form = Map.of("back", Asked.half("2026-11-24 AM"), "words", "");
+
+        var street1 = leave.post(house.at(house.office(Organ.STREET, 1)), "return", form);
+        var colleague = leave.post(house.as(house.member(0, 1).person()), "return", form);
+
+        assertThat(street1.status()).isEqualTo(404);
+        assertThat(colleague.status()).isEqualTo(403);
+    }
+
     private Asked asked(String from, String to) {
         return Asked.by(house, house.member(0, 0).person(), from, to);
     }

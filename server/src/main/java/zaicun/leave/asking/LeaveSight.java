@@ -44,10 +44,15 @@ public class LeaveSight {
         var leave = requests.find(ref).orElseThrow(() -> OutOfLine.notFound(UNKNOWN));
         var posting = roster.posting(ref.district(), leave.posting()).orElseThrow(() -> OutOfLine.notFound(UNKNOWN));
         var file = approval.file(ref);
-        if (!file.concerns(viewer) && !inLine(viewer, posting) && !leads(viewer, leave)) {
+        if (!file.concerns(viewer) && !knowsWhy(viewer, posting)) {
             throw OutOfLine.notFound(UNKNOWN);
         }
         return new Seen(leave, file, posting);
+    }
+
+    /** Whether the viewer may know why the person is away, not only that he is. */
+    public boolean knowsWhy(Viewer viewer, Posting posting) {
+        return viewer.person().equals(posting.person()) || inLine(viewer, posting) || leads(viewer, posting);
     }
 
     private static boolean inLine(Viewer viewer, Posting posting) {
@@ -56,8 +61,8 @@ public class LeaveSight {
         return viewer.seats().stream().map(Seat::role).anyMatch(readers::contains) && viewer.sees(posting);
     }
 
-    private boolean leads(Viewer viewer, Leave leave) {
-        return roster.leaderOf(leave.ref().district(), leave.team(), LocalDate.now(clock))
+    private boolean leads(Viewer viewer, Posting posting) {
+        return roster.leaderOf(posting.district(), posting.team(), LocalDate.now(clock))
                 .filter(leader -> leader.person().equals(viewer.person()))
                 .isPresent();
     }

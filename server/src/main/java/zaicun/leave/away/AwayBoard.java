@@ -20,6 +20,7 @@ import zaicun.kernel.Span;
 import zaicun.leave.ApprovedLeave;
 import zaicun.leave.Leaves;
 import zaicun.leave.asking.Kinds;
+import zaicun.leave.asking.LeaveSight;
 import zaicun.leave.away.AwayView.Area;
 import zaicun.leave.away.AwayView.PersonAway;
 import zaicun.leave.away.AwayView.Street;
@@ -29,7 +30,7 @@ import zaicun.roster.Posting;
 import zaicun.roster.Roster;
 import zaicun.roster.Team;
 
-/** Who is away on a date, in the viewer's line. */
+/** Who is away on a date, in the viewer's line; a colleague is told that somebody is on leave, not of what kind. */
 @Component
 @Transactional(readOnly = true)
 class AwayBoard {
@@ -37,13 +38,18 @@ class AwayBoard {
     private static final int DISTRICT_DIGITS = 6;
     private static final int STREET_DIGITS = 9;
 
+    /** What a colleague reads in place of the kind. */
+    static final String KIND_UNTOLD = "请假";
+
     private final SeenPostings seen;
+    private final LeaveSight sight;
     private final Leaves leaves;
     private final Roster roster;
     private final Kinds kinds;
 
-    AwayBoard(SeenPostings seen, Leaves leaves, Roster roster, Kinds kinds) {
+    AwayBoard(SeenPostings seen, LeaveSight sight, Leaves leaves, Roster roster, Kinds kinds) {
         this.seen = seen;
+        this.sight = sight;
         this.leaves = leaves;
         this.roster = roster;
         this.kinds = kinds;
@@ -51,7 +57,7 @@ class AwayBoard {
 
     AwayView on(Viewer viewer, LocalDate date) {
         var postings = seen.of(viewer, Span.day(date));
-        var sheet = new Sheet(date, names(postings), places(postings), leavesOf(postings, date));
+        var sheet = new Sheet(viewer, date, new Names(names(postings), places(postings)), leavesOf(postings, date));
         var areas = grouped(postings, DISTRICT_DIGITS).entrySet().stream()
                 .map(entry -> area(entry.getKey(), entry.getValue(), sheet))
                 .toList();
@@ -59,15 +65,16 @@ class AwayBoard {
         return new AwayView(date, postings.size(), away, areas);
     }
 
-    private record Sheet(
-            LocalDate date, Map<UUID, Person> people, Map<String, String> places, Map<UUID, List<ApprovedLeave>> leaves) {}
+    private record Names(Map<UUID, Person> people, Map<String, String> places) {}
+
+    private record Sheet(Viewer viewer, LocalDate date, Names names, Map<UUID, List<ApprovedLeave>> leaves) {}
 
     private Area area(String prefix, List<Posting> postings, Sheet sheet) {
         var streets = grouped(postings, STREET_DIGITS).entrySet().stream()
                 .map(entry -> street(entry.getKey(), entry.getValue(), sheet))
                 .toList();
         int away = streets.stream().mapToInt(Street::away).sum();
-        return new Area(prefix, sheet.places().getOrDefault(padded(prefix), prefix), postings.size(), away, streets);
+        return new Area(prefix, sheet.names().places().getOrDefault(padded(prefix), prefix), postings.size(), away, streets);
     }
 
     private Street street(String prefix, List<Posting> postings, Sheet sheet) {
@@ -76,7 +83,7 @@ class AwayBoard {
                 .sorted(Comparator.comparing(TeamAway::village))
                 .toList();
         int away = teams.stream().mapToInt(team -> team.people().size()).sum();
-        return new Street(prefix, sheet.places().getOrDefault(padded(prefix), prefix), postings.size(), away, teams);
+        return new Street(prefix, sheet.names().places().getOrDefault(padded(prefix), prefix), postings.size(), away, teams);
     }
 
     private TeamAway team(List<Posting> members, Sheet sheet) {
@@ -87,7 +94,7 @@ class AwayBoard {
         return new TeamAway(
                 one.team(),
                 one.district().code(),
-                sheet.places().getOrDefault(one.village(), one.village()),
+                sheet.names().places().getOrDefault(one.village(), one.village()),
                 roster.team(one.district(), one.team()).map(Team::name).orElse(""),
                 members.size(),
                 people);
@@ -99,12 +106,18 @@ class AwayBoard {
                 .map(leave -> new PersonAway(
                         posting.person(),
                         leave.id(),
-                        Optional.ofNullable(sheet.people().get(posting.person())).map(Person::name).orElse(""),
+                        Optional.ofNullable(sheet.names().people().get(posting.person())).map(Person::name).orElse(""),
                         posting.post().title(),
-                        kinds.title(leave.kind(), leave.halves().from().date()),
+                        kindTitle(sheet.viewer(), posting, leave),
                         leave.halves().from(),
                         leave.halves().to(),
                         part(leave, sheet.date())));
+    }
+
+    private String kindTitle(Viewer viewer, Posting posting, ApprovedLeave leave) {
+        return sight.knowsWhy(viewer, posting)
+                ? kinds.title(leave.kind(), leave.halves().from().date())
+                : KIND_UNTOLD;
     }
 
     static String part(ApprovedLeave leave, LocalDate date) {

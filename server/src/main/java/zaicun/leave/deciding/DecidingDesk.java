@@ -89,7 +89,7 @@ public class DecidingDesk {
         viewer.require(Right.STAND_IN_NAME);
         var leave = sight.require(viewer, ref).leave();
         var holds = approval.file(ref).openStep().filter(step -> step.isHeldBy(viewer)).isPresent();
-        if (!holds && !viewer.is(Role.STREET)) {
+        if (!holds && !(viewer.is(Role.STREET) && viewer.scope().holdsVillage(leave.village()))) {
             throw OutOfLine.noRight("转代理人办理，由当前办理人或街道操作。");
         }
         var person = seats.standIn(ref.district(), leave.team(), LocalDate.now(clock))

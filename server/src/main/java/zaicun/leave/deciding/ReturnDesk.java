@@ -62,8 +62,8 @@ public class ReturnDesk {
     /** The person's own word counts as told; that of village or street confirms. */
     public void comeBack(Viewer viewer, Ref ref, ReturnForm form) {
         var leave = requests.find(ref).orElseThrow(ReturnDesk::unknown);
-        requirePossible(leave, form.back());
         if (leave.person().equals(viewer.person())) {
+            requirePossible(leave, form.back());
             once(returns.add(ref, LeaveReturn.What.TOLD, form, viewer));
             tell(viewer, ref, "leave.return-told", "报告返岗：" + Halves.words(form.back()));
             return;
@@ -71,6 +71,7 @@ public class ReturnDesk {
         viewer.require(Right.LEAVE_RETURN_CONFIRM);
         var posting = roster.posting(ref.district(), leave.posting()).orElseThrow(ReturnDesk::unknown);
         viewer.requireVillage(posting.village());
+        requirePossible(leave, form.back());
         once(returns.add(ref, LeaveReturn.What.CONFIRMED, form, viewer));
         settle(viewer, leave, form.back());
         tell(viewer, ref, "leave.return", "确认销假：" + Halves.words(form.back()) + "返岗");
