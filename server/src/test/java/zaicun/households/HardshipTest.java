@@ -10,15 +10,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import zaicun.access.AccountDesk;
 import zaicun.access.Role;
 import zaicun.house.Answer;
 import zaicun.house.House;
 import zaicun.house.Houses;
 import zaicun.house.ZaicunTest;
 import zaicun.kernel.Ids;
+import zaicun.kernel.Organ;
 
 @ZaicunTest
 class HardshipTest {
+
+    @Autowired
+    AccountDesk accounts;
 
     @Autowired
     Houses houses;
@@ -98,6 +103,20 @@ class HardshipTest {
         act(Role.STREET, "FORWARD", 1).requireOk();
 
         assertThat(act(role, act, 2).status()).isEqualTo(status);
+    }
+
+    @Test
+    void the_seat_of_another_village_moves_nothing_even_of_a_household_one_helps() {
+        var secretary = house.somebody();
+        accounts.giveSeat(secretary, house.office(Organ.VILLAGE, 1), Houses.TERM, Houses.TESTER);
+        farms.paired(household, secretary);
+
+        var answer = house.as(secretary)
+                .post(
+                        "/api/households/" + house.district() + "/hardship/" + report + "/acts",
+                        Map.of("act", "FORWARD", "version", 0, "words", "同意"));
+
+        assertThat(answer.status()).isEqualTo(403);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -77,6 +78,19 @@ class PairingTest {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(overlapping.clause()).isEqualTo("7.2");
+    }
+
+    @Test
+    void a_unit_does_not_end_the_pairing_of_another_units_helper() {
+        var pairing = farms.pair(house.as(Role.BUREAU), farms.lifted(0), house.somebody(), "2026-01-01").at("/id");
+        var path = "/api/households/" + house.district() + "/pairings/" + pairing + "/end";
+        var ending = Map.of("last", "2026-10-31", "why", "工作调整");
+
+        var other = house.as(Role.SENDING_UNIT).post(path, ending);
+        var village = house.as(Role.VILLAGE).post(path, ending);
+
+        assertThat(other.code()).isEqualTo("pairing.unit");
+        assertThat(village.status()).isEqualTo(200);
     }
 
     @Test

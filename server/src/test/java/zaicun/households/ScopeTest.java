@@ -1,7 +1,9 @@
 package zaicun.households;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +91,16 @@ class ScopeTest {
         var other = farms.lifted(1);
 
         assertThat(card(house.person(Role.VILLAGE), other)).isEqualTo(404);
+    }
+
+    @Test
+    void a_veiled_name_is_not_found_out_by_searching_for_it() {
+        farms.lifted(0);
+        var head = house.as(Role.VILLAGE).get("/api/households").at("/rows/0/head");
+        var search = "/api/households?district=" + house.district() + "&q=" + URLEncoder.encode(head, UTF_8);
+
+        assertThat(house.as(Role.VILLAGE).get(search).at("/total")).isEqualTo("1");
+        assertThat(house.as(Role.SENDING_UNIT).get(search).at("/total")).isEqualTo("0");
     }
 
     @Test

@@ -69,9 +69,20 @@ public enum HardshipMove {
                 .findFirst();
     }
 
-    /** Whether it is the viewer's to do: the organ whose turn it is, or whoever reported it. */
+    /**
+     * Whether it is the viewer's to do: the organ over that village whose turn it is, or whoever reported it. The seat of
+     * one village or street decides nothing in another, even where its holder helps a household there.
+     */
     boolean isFor(Viewer viewer, HardshipReport report) {
-        return role.map(viewer::is).orElseGet(() -> report.recordedBy().equals(viewer.person()));
+        return role.map(held -> sits(viewer, held, report.village()))
+                .orElseGet(() -> report.recordedBy().equals(viewer.person()));
+    }
+
+    /** The bureau is on the sending line; that its people are in the village is asked before. */
+    private static boolean sits(Viewer viewer, Role role, String village) {
+        return role == Role.BUREAU
+                ? viewer.is(role)
+                : viewer.offices(role).anyMatch(office -> village.startsWith(office.prefix()));
     }
 
     static List<HardshipAct> openTo(Viewer viewer, HardshipReport report) {

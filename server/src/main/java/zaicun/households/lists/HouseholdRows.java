@@ -23,7 +23,8 @@ class HouseholdRows {
              where h.district = :district
                and (h.village like any(:patterns) or h.id = any(:paired) or h.village = any(:veiled))
                and starts_with(h.village, :village)
-               and (:words = '' or strpos(h.head, :words) > 0 or strpos(h.code, :words) > 0)
+               and (:words = '' or strpos(h.code, :words) > 0
+                    or strpos(h.head, :words) > 0 and (h.village like any(:patterns) or h.id = any(:paired)))
                and (cardinality(:kinds::text[]) = 0 or h.kind = any(:kinds))
                and (:mark = '' or :mark = any(h.marks))
                and (:since::date is null or h.last_visit_on is null or h.last_visit_on < :since::date)
@@ -75,7 +76,7 @@ class HouseholdRows {
         }
     }
 
-    /** Marks are no filter where they are not shown. */
+    /** Marks and the given name are no filter where they are not shown. */
     private JdbcClient.StatementSpec asked(String sql, Reach reach, District district, HouseholdQuery query) {
         return database.sql(sql)
                 .param("district", district.code())

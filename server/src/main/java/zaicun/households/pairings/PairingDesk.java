@@ -74,6 +74,9 @@ public class PairingDesk {
         viewer.require(Right.PAIRING_KEEP);
         var pairing = pairings.find(district, id).orElseThrow(PairingDesk::noPairing);
         reaches.require(viewer, district, pairing.household());
+        if (pairing.unit().filter(viewer.scope().units()::contains).isEmpty()) {
+            helper(viewer, pairing.helper());
+        }
         pairings.lockHelper(district, pairing.helper());
         if (!pairing.span().contains(ending.last())) {
             throw new InputError("last", "结束日期不在结对期间（自 " + pairing.span().from() + " 起）内；请改填期间内的日期。");
