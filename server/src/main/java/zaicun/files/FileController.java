@@ -78,7 +78,7 @@ class FileController {
     record PlacePath(String district, String kind, UUID record) {
 
         Place asPlace() {
-            return new Place(new District(district), kind, record);
+            return new Place(District.of(district), kind, record);
         }
     }
 }

@@ -12,8 +12,11 @@ public record District(String code) {
         }
     }
 
-    /** The district of a 12-digit division code. */
+    /** The district of a division code of 6 to 12 digits; it may come from an address, so that a wrong one is wrong input. */
     public static District of(String division) {
+        if (division == null || !division.matches("\\d{6,12}")) {
+            throw new InputError("village", "“" + division + "”不是区划代码；请重新选择村。");
+        }
         return new District(division.substring(0, 6));
     }
 

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import zaicun.access.Viewer;
+import zaicun.kernel.InputError;
 import zaicun.kernel.Refusal;
 import zaicun.outbox.SentEntries.SentEntry;
 
@@ -32,6 +33,9 @@ class EntryReader {
     }
 
     private <F> Receipt hand(OutboxKind<F> kind, Viewer viewer, SentEntry entry) {
+        if (entry.payload().isNull()) {
+            throw new InputError("payload", "这条记录没有内容，没有保存；请重新填写。");
+        }
         var form = json.treeToValue(entry.payload(), kind.form());
         return kind.accept(viewer, new Entry<>(entry.id(), entry.recordedAt(), form));
     }

@@ -75,7 +75,7 @@ class SetUpDesk {
 
     private static void requireThree(List<Founder> founders) {
         var roles = founders.stream().map(Founder::role).toList();
-        if (roles.size() != FOUNDERS.size() || !Set.copyOf(roles).equals(FOUNDERS)) {
+        if (roles.size() != FOUNDERS.size() || !FOUNDERS.containsAll(roles) || !roles.containsAll(FOUNDERS)) {
             throw new InputError("administrators", "须设立系统、安全、审计三名管理员，每项一人。");
         }
     }

@@ -28,12 +28,15 @@ public record TripForm(
         Optional<Boolean> cancelled) {
 
     private static final int LONGEST_TEXT = 200;
+    /** Not a rule: a mistyped year would have thousands of months locked and reckoned. */
+    private static final int LONGEST_DAYS = 366;
 
     public TripForm {
         require(kind != null, "kind", "没有选外出事由的类别；请选择会议、培训、跑办项目或其他公务。");
         require(from != null && to != null, "from", "外出的起止日期没有填全；请按 2026-01-31 的样子填写。");
         require(!to.isBefore(from), "to", "外出结束日期 " + to + " 早于开始日期 " + from + "；请核对。");
         long days = ChronoUnit.DAYS.between(from, to) + 1;
+        require(days <= LONGEST_DAYS, "to", "一次外出超过 " + LONGEST_DAYS + " 天；请核对年份，确需更长的请分次报告。");
         nights = nights == null ? (int) days - 1 : nights;
         require(nights >= 0 && nights <= days, "nights", "在外过夜 " + nights + " 晚与起止日期不符；最多 " + days + " 晚。");
         purpose = purpose == null ? "" : purpose.strip();

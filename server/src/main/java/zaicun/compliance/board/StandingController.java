@@ -28,6 +28,7 @@ import zaicun.kernel.Window;
 class StandingController {
 
     private static final int LARGEST_PAGE = 500;
+    private static final int FURTHEST_ROW = 50_000;
 
     private final Board board;
     private final StandingDesk standings;
@@ -89,6 +90,11 @@ class StandingController {
             Integer size) {
 
         StandingQuery asQuery(LocalDate today) {
+            int rows = size == null ? 50 : Math.clamp(size, 1, LARGEST_PAGE);
+            int number = page == null ? 0 : Math.max(0, page);
+            if (number > FURTHEST_ROW / rows) {
+                throw new InputError("page", "翻得太远，最多看前 " + FURTHEST_ROW + " 条；请按条款、村或状态缩小范围。");
+            }
             return new StandingQuery(
                     at == null ? today : at,
                     Optional.ofNullable(clause),
@@ -96,8 +102,8 @@ class StandingController {
                     Optional.ofNullable(unit),
                     Optional.ofNullable(person),
                     states == null ? List.of() : states,
-                    page == null ? 0 : Math.max(0, page),
-                    size == null ? 50 : Math.clamp(size, 1, LARGEST_PAGE));
+                    number,
+                    rows);
         }
     }
 

@@ -1,5 +1,6 @@
 package zaicun.leave.asking;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import zaicun.kernel.HalfDay;
@@ -27,6 +28,9 @@ public record LeaveForm(
 
     private static final int LONGEST = 500;
 
+    /** Not a rule: a mistyped year would have thousands of years counted day by day. */
+    private static final int LONGEST_DAYS = 400;
+
     public LeaveForm {
         reason = text("reason", "请假事由", reason);
         destination = text("destination", "前往地点", destination);
@@ -49,6 +53,9 @@ public record LeaveForm(
         }
         if (to.isBefore(from)) {
             throw new InputError("to", "结束时间早于开始时间；请重新选择。");
+        }
+        if (ChronoUnit.DAYS.between(from.date(), to.date()) > LONGEST_DAYS) {
+            throw new InputError("to", "一次请假超过 %d 天；请核对年份，确需更长的请续假。".formatted(LONGEST_DAYS));
         }
         return new HalfDaySpan(from, to);
     }
