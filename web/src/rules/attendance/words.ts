@@ -1,4 +1,4 @@
-import type { Part, Stay } from './api'
+import type { Part, RegisterRow, Stay } from './api'
 
 export const stayWords: Record<Stay, string> = {
   VILLAGE: '在村',
@@ -40,4 +40,10 @@ export function signOf(stay: Stay, part: Part): string {
 export function shortOf(stay: Stay, part: Part): string {
   if (stay === 'VILLAGE' && part === 'NIGHT') return '住村'
   return { VILLAGE: '在村', TRIP: '外出', LEAVE: '请假', REST: '休息', AWAY: '不在', UNKNOWN: '不详' }[stay]
+}
+
+/** Days are counted in the row; where they suffice and the duty is still unmet, the nights lack. */
+export function standingCount({ state, done, owed }: NonNullable<RegisterRow['standing']>): string {
+  const days = `${done} / ${owed} 天`
+  return done >= owed && ['BEHIND', 'AT_RISK', 'OPEN'].includes(state) ? `${days}，夜数未够` : days
 }

@@ -2,7 +2,7 @@ package zaicun.attendance;
 
 /** What the register says of a night, which belongs to the date on which it begins. */
 public enum NightMark {
-    VILLAGE("夜宿"),
+    VILLAGE("住村"),
     TRIP("公务外出"),
     LEAVE("请假"),
     AWAY("不在村"),

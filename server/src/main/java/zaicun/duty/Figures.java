@@ -16,7 +16,7 @@ public final class Figures {
         return new Trace.Figure(
                 value.title(),
                 value.shown(),
-                value.unit().word(),
+                value.unit().behindNumber(),
                 value.clause().toString(),
                 value.source().name().toLowerCase(Locale.ROOT),
                 value.inForce().from().toString());

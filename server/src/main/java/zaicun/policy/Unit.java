@@ -29,4 +29,12 @@ public enum Unit {
     public String word() {
         return word;
     }
+
+    /** The word behind a number; what is not counted in anything has none. */
+    public String behindNumber() {
+        return switch (this) {
+            case DAYS, NIGHTS, WORKING_DAYS, YEARS, MINUTES, TIMES, HOUSEHOLDS, PEOPLE, YUAN -> word;
+            case SHARE, SWITCH, CHOICE, MONTH_DAY, TEXT, ORGANS, CATALOGUE, TABLE -> "";
+        };
+    }
 }

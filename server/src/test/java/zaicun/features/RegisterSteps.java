@@ -64,6 +64,11 @@ public class RegisterSteps {
         village.shot("考勤簿-更正后");
     }
 
+    @那么("村党组织看得到{quoted}")
+    public void sees(String words) {
+        village.sees(words);
+    }
+
     @当("村党组织用键盘把{word}的{quoted}记为不在村，再按计划确认")
     public void marksByKeyboard(String who, String half) {
         cell(scene.nameOf(who) + "，" + half).focus();
