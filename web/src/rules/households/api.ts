@@ -89,6 +89,13 @@ export interface Card {
   helpers: HelperLine[]
 }
 
+/** A picture or paper of a visit. */
+export interface Attached {
+  id: string
+  name: string
+  media: string
+}
+
 export interface VisitLine {
   id: string
   on: string
@@ -101,6 +108,7 @@ export interface VisitLine {
   standing: 'current' | 'corrected' | 'retracted'
   why?: string
   mine: boolean
+  files?: Attached[]
 }
 
 export interface ContactLine {
@@ -209,6 +217,19 @@ export interface Unvisited {
   kindTitle: string
 }
 
+export interface KeptVillage {
+  code: string
+  name: string
+}
+
+/** The basics of a household; a blank phone keeps the old one. */
+export interface Basics {
+  head: string
+  marks: string[]
+  address: string
+  phone: string
+}
+
 const root = '/api/households'
 
 export const households = {
@@ -233,14 +254,34 @@ export const households = {
     http.post(`${root}/${district}/pairings/${id}/end`, { last, why }),
   retract: (district: string, kind: 'visits' | 'contacts', id: string, why: string) =>
     http.post(`${root}/${district}/${kind}/${id}/retract`, { why }),
-  actOnProblem: (district: string, id: string, step: { act: string; version: number; words: string }) =>
+  actOnProblem: (district: string, id: string, step: { act: string; version: number; words: string; owner?: string }) =>
     http.post(`${root}/${district}/problems/${id}/acts`, step),
+  hands: (district: string, id: string) => http.get<Named[]>(`${root}/${district}/${id}/hands`),
+  keptVillages: (district: string) => http.get<KeptVillage[]>(`${root}/${district}/keeping`),
+  add: (district: string, form: Basics & { code: string; village: string; kind: string }) =>
+    http.post<{ id: string }>(`${root}/${district}/keeping`, form),
+  change: (district: string, id: string, form: Basics) => http.put(`${root}/${district}/${id}`, form),
+  changeKind: (district: string, id: string, form: { kind: string; on: string; why: string }) =>
+    http.post(`${root}/${district}/${id}/kind`, form),
+  putMember: (district: string, id: string, form: { name: string; relation: string; birth?: string; identity: string; health: string }) =>
+    http.post(`${root}/${district}/${id}/members`, form),
   actOnHardship: (district: string, id: string, word: { act: string; version: number; words: string }) =>
     http.post(`${root}/${district}/hardship/${id}/acts`, word),
   open: async (district: string, id: string, what: 'PHONE' | 'IDENTITY' | 'HEALTH', asked: { member?: string; reason: string }) =>
     (await http.post<{ text: string }>(`${root}/${district}/${id}/opening`, { what, ...asked })).text,
-  /** Records from the console what a phone sends through its outbox. */
-  record: (kind: string, form: unknown) => http.put(`${root}/${paths[kind]}/${uuidv7()}`, form),
+  /** Records from the console what a phone sends through its outbox; tells the id of the record. */
+  record: async (kind: string, form: unknown): Promise<string> => {
+    const id = uuidv7()
+    await http.put(`${root}/${paths[kind]}/${id}`, form)
+    return id
+  },
+  attach: async (district: string, visit: string, pictures: Blob[]): Promise<void> => {
+    for (const picture of pictures) {
+      const form = new FormData()
+      form.set('file', picture, '照片.jpg')
+      await http.upload(`/api/files/${district}/visit/${visit}/${uuidv7()}`, form)
+    }
+  },
 }
 
 const paths: Record<string, string> = {

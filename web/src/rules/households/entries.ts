@@ -1,4 +1,4 @@
-import type { Household } from './api'
+import type { Household, VisitLine } from './api'
 
 /** What can be written down about a household. */
 export type EntryKind = 'visit' | 'contact' | 'problem' | 'hardship' | 'move'
@@ -27,6 +27,8 @@ export interface Draft {
   moveKind: 'LEFT' | 'RETURNED'
   place: string
   work: string
+  /** The visit that this one corrects. */
+  replaces: string
 }
 
 export function blank(today: string, me: string): Draft {
@@ -45,6 +47,7 @@ export function blank(today: string, me: string): Draft {
     moveKind: 'LEFT',
     place: '',
     work: '',
+    replaces: '',
   }
 }
 
@@ -55,8 +58,8 @@ export function payloadOf(kind: EntryKind, draft: Draft, household: Pick<Househo
   const about = { district: household.district, household: household.id, on: draft.on }
   switch (kind) {
     case 'visit': {
-      const { visitors, seen, difficulties, agreed } = draft
-      return { ...about, visitors, seen, difficulties, agreed }
+      const { visitors, seen, difficulties, agreed, replaces } = draft
+      return { ...about, visitors, seen, difficulties, agreed, ...(replaces && { replaces }) }
     }
     case 'contact':
       return { ...about, means: draft.means, note: draft.note }
@@ -74,6 +77,12 @@ export function draftOf(payload: Record<string, unknown>, empty: Draft): Draft {
   const known = Object.fromEntries(Object.entries(payload).filter(([name]) => name in empty))
   const moveKind = payload.kind === 'RETURNED' ? 'RETURNED' : 'LEFT'
   return { ...empty, ...known, moveKind }
+}
+
+/** A recorded visit as a draft of its correction. */
+export function correctionOf(visit: VisitLine, empty: Draft): Draft {
+  const { id: replaces, on, seen, difficulties, agreed } = visit
+  return { ...empty, on, seen, difficulties, agreed, replaces, visitors: visit.visitors.map((one) => one.person) }
 }
 
 /** What is still missing, in words; empty when it can be saved. */

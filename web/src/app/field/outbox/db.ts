@@ -21,6 +21,21 @@ export interface OutboxEntry {
   acceptedAt?: string
 }
 
+/** A picture that waits for its record, or was refused; one that the server has is gone from here. */
+export interface Picture {
+  /** UUIDv7 made here: the server keeps the same id once. */
+  id: string
+  /** The record's id, which is that of its outbox entry, if it is one. */
+  entry: string
+  district: string
+  /** Kind of the record: 「visit」. */
+  kind: string
+  owner: string
+  blob: Blob
+  state: 'waiting' | 'refused'
+  refusal?: ProblemBody
+}
+
 /** The last answer of one address, to be read without network. */
 export interface CachedAnswer {
   key: string
@@ -32,10 +47,12 @@ export interface CachedAnswer {
 export class FieldDb extends Dexie {
   outbox!: EntityTable<OutboxEntry, 'id'>
   cached!: EntityTable<CachedAnswer, 'key'>
+  pictures!: EntityTable<Picture, 'id'>
 
   constructor(name = 'zaicun-field') {
     super(name)
     this.version(1).stores({ outbox: 'id, state, owner, createdAt', cached: 'key' })
+    this.version(2).stores({ pictures: 'id, entry, owner, state' })
   }
 }
 

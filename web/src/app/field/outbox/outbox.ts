@@ -65,20 +65,23 @@ export class Outbox {
 
   /** Puts a mended entry in the place of a refused one, under a new id: the old id was answered already. */
   async revise(id: string, payload: unknown, summary: string): Promise<string> {
-    return this.db.transaction('rw', this.db.outbox, async () => {
+    return this.db.transaction('rw', this.db.outbox, this.db.pictures, async () => {
       const old = await this.get(id)
       if (old.state !== 'refused') throw new Error(`only a refused entry is mended, not one that is ${old.state}`)
       await this.db.outbox.delete(id)
-      return this.add({ personId: old.owner, name: old.ownerName }, { kind: old.kind, payload, summary })
+      const renewed = await this.add({ personId: old.owner, name: old.ownerName }, { kind: old.kind, payload, summary })
+      await this.db.pictures.where({ entry: id }).modify({ entry: renewed })
+      return renewed
     })
   }
 
   /** Throws away what has not been sent; what is on its way cannot be called back. */
   async discard(id: string): Promise<void> {
-    await this.db.transaction('rw', this.db.outbox, async () => {
+    await this.db.transaction('rw', this.db.outbox, this.db.pictures, async () => {
       const { state } = await this.get(id)
       if (state === 'sending') throw new Error('这条记录正在报送，不能删除。')
       await this.db.outbox.delete(id)
+      await this.db.pictures.where({ entry: id }).delete()
     })
   }
 
@@ -108,8 +111,9 @@ export class Outbox {
 
   /** Leaves nothing of the person on this phone. What another person has not sent yet is his, and stays. */
   async wipe(owner: string): Promise<void> {
-    await this.db.transaction('rw', this.db.outbox, this.db.cached, async () => {
+    await this.db.transaction('rw', this.db.outbox, this.db.cached, this.db.pictures, async () => {
       await this.db.outbox.filter((entry) => entry.owner === owner || entry.state === 'accepted').delete()
+      await this.db.pictures.where({ owner }).delete()
       await this.db.cached.clear()
     })
   }

@@ -3,11 +3,13 @@ import { computed, readonly, ref, shallowRef } from 'vue'
 import { http } from '@/api/http'
 import type { Problem } from '@/api/problem'
 import { session } from '@/api/session'
-import type { OutboxEntry } from './db'
+import type { OutboxEntry, Picture } from './db'
 import { outbox } from './outbox'
+import { pictures, type PictureRecord } from './pictures'
 import { backOff, sendAll, type Post, type SentResult } from './sync'
 
 const entries = shallowRef<OutboxEntry[]>([])
+const kept = shallowRef<Picture[]>([])
 const sending = ref(false)
 const stopped = shallowRef<Problem>()
 const sentRounds = ref(0)
@@ -17,8 +19,16 @@ let timer: ReturnType<typeof setTimeout> | undefined
 const post: Post = async (batch) =>
   (await http.post<{ results: SentResult[] }>('/api/outbox', { entries: batch })).results
 
+async function upload({ district, kind, entry, id, blob }: Picture): Promise<void> {
+  const form = new FormData()
+  form.set('file', blob, '照片.jpg')
+  await http.upload(`/api/files/${district}/${kind}/${entry}/${id}`, form)
+}
+
 async function round(owner: string): Promise<void> {
-  const end = await sendAll(outbox, owner, post)
+  const records = await sendAll(outbox, owner, post)
+  const after = records.kind === 'done' ? await pictures.send(owner, upload) : records
+  const end = { ...after, sent: records.sent + (records.kind === 'done' ? after.sent : 0) }
   if (end.sent > 0) sentRounds.value++
   stopped.value = end.kind === 'stopped' ? end.problem : undefined
   failures = end.kind === 'stopped' ? failures + 1 : 0
@@ -46,6 +56,7 @@ export async function sync(): Promise<void> {
 export async function startOutbox(): Promise<void> {
   await outbox.recover()
   liveQuery(() => outbox.all()).subscribe((all) => (entries.value = all))
+  liveQuery(() => pictures.all()).subscribe((all) => (kept.value = all))
   window.addEventListener('online', () => void sync())
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) void sync()
@@ -60,6 +71,19 @@ export async function enqueue(kind: string, payload: unknown, summary: string): 
   const id = await outbox.add(by, { kind, payload, summary })
   void sync()
   return id
+}
+
+/** Keeps pictures on this phone until their record was taken, then sends them. */
+export async function attach(record: PictureRecord, blobs: Blob[]): Promise<void> {
+  const owner = session.value?.personId
+  if (!owner || !blobs.length) return
+  await pictures.add(owner, record, blobs)
+  void sync()
+}
+
+/** Throws away a picture that was refused. */
+export async function dropPicture(id: string): Promise<void> {
+  await pictures.drop(id)
 }
 
 /** Puts a mended entry in the place of a refused one and sends it. */
@@ -86,6 +110,8 @@ const foreign = computed(() => unsentOf(false))
 export function useOutbox() {
   return {
     entries: readonly(entries),
+    /** Pictures that are still on this phone. */
+    pictures: readonly(kept),
     /** What the person has not got through yet. */
     unsent,
     /** What another person recorded on this phone and has not sent. */

@@ -8,6 +8,9 @@ export const kinds = [
   { code: 'OTHER', title: '其他农户' },
 ]
 
+/** What one household is. */
+export const singleKinds = kinds.filter((one) => one.code !== 'MONITORED')
+
 export const marks = [
   { code: 'LOW_INCOME', title: '低保' },
   { code: 'EXTREME_POVERTY', title: '特困' },

@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import { session, today } from '@/api/session'
 import { useCached } from '@/app/field/outbox/useCached'
-import { enqueue, useOutbox } from '@/app/field/outbox/useOutbox'
+import { attach, enqueue, useOutbox } from '@/app/field/outbox/useOutbox'
 import type { Household, Mine } from '../api'
 import { blank, kindTitles, payloadOf, type Draft, type EntryKind, type Payload } from '../entries'
 
@@ -52,6 +52,7 @@ export function summaryOf(kind: EntryKind, household: Household): string {
 }
 
 /** Saves on this phone at once. */
-export async function save(kind: EntryKind, draft: Draft, household: Household): Promise<void> {
-  await enqueue(kind, payloadOf(kind, draft, household), summaryOf(kind, household))
+export async function save(kind: EntryKind, draft: Draft, household: Household, pictures: Blob[] = []): Promise<void> {
+  const id = await enqueue(kind, payloadOf(kind, draft, household), summaryOf(kind, household))
+  await attach({ id, district: household.district, kind }, pictures)
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,13 +58,17 @@ class ProblemController {
     private final ProblemDesk desk;
     private final HouseholdProblems problems;
     private final Reaches reaches;
+    private final Hands hands;
     private final HouseholdNames names;
     private final Clock clock;
 
-    ProblemController(ProblemDesk desk, HouseholdProblems problems, Reaches reaches, HouseholdNames names, Clock clock) {
+    ProblemController(
+            ProblemDesk desk, HouseholdProblems problems, Reaches reaches, Hands hands, HouseholdNames names,
+            Clock clock) {
         this.desk = desk;
         this.problems = problems;
         this.reaches = reaches;
+        this.hands = hands;
         this.names = names;
         this.clock = clock;
     }
@@ -95,6 +100,15 @@ class ProblemController {
     List<Line> ofHousehold(@PathVariable District district, @PathVariable UUID id, Viewer viewer) {
         reaches.requireFully(viewer, district, id);
         return lines(district, problems.ofHousehold(district, id), viewer);
+    }
+
+    /** To whom a problem of the household may be handed on. */
+    @Needs(Right.PROBLEM_RECORD)
+    @GetMapping("/{district}/{id}/hands")
+    List<Named> hands(@PathVariable District district, @PathVariable UUID id, Viewer viewer) {
+        var owners = hands.of(reaches.requireFully(viewer, district, id));
+        var people = names.people(owners);
+        return owners.stream().map(people::of).sorted(Comparator.comparing(Named::name)).toList();
     }
 
     @Needs(Right.HOUSEHOLD_READ)

@@ -12,6 +12,7 @@ import zaicun.access.Viewer;
 import zaicun.audit.Act;
 import zaicun.audit.Audit;
 import zaicun.households.Forms;
+import zaicun.households.Household;
 import zaicun.households.pairings.Reaches;
 import zaicun.households.problems.HouseholdProblems.Done;
 import zaicun.kernel.Conflict;
@@ -30,13 +31,16 @@ public class ProblemDesk {
     private final HouseholdProblems problems;
     private final Reaches reaches;
     private final Roster roster;
+    private final Hands hands;
     private final Audit audit;
     private final Clock clock;
 
-    ProblemDesk(HouseholdProblems problems, Reaches reaches, Roster roster, Audit audit, Clock clock) {
+    ProblemDesk(
+            HouseholdProblems problems, Reaches reaches, Roster roster, Hands hands, Audit audit, Clock clock) {
         this.problems = problems;
         this.reaches = reaches;
         this.roster = roster;
+        this.hands = hands;
         this.audit = audit;
         this.clock = clock;
     }
@@ -88,7 +92,7 @@ public class ProblemDesk {
         var problem = problems.find(district, id).orElseThrow(Reaches::notFound);
         var household = reaches.requireFully(viewer, district, problem.household());
         requireOwnWithdrawal(viewer, problem, step);
-        step.owner().ifPresent(this::requireKnown);
+        step.owner().ifPresent(owner -> requireWithinReach(household, owner));
         var now = moved(viewer, problem, step);
         if (step.version() != problem.version() || !problems.move(now)) {
             throw new Conflict("这个问题刚刚被他人办理过；请刷新后查看最新状态。");
@@ -111,6 +115,12 @@ public class ProblemDesk {
     private static void requireOwnWithdrawal(Viewer viewer, Problem problem, Step step) {
         if (step.act() == ProblemAct.WITHDRAW && !problem.recordedBy().equals(viewer.person())) {
             throw OutOfLine.noRight("只有登记人可以撤回这个问题；请联系登记人，或办结并写明情况。");
+        }
+    }
+
+    private void requireWithinReach(Household household, UUID owner) {
+        if (!hands.of(household).contains(owner)) {
+            throw new InputError("owner", "只能转交给本村、驻本村工作队或这一户的帮扶责任人；请从列表中选择。");
         }
     }
 

@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.RestController;
 import zaicun.access.Needs;
 import zaicun.access.Right;
 import zaicun.access.Viewer;
+import zaicun.files.Attached;
+import zaicun.files.AttachedFiles;
 import zaicun.households.HouseholdNames;
 import zaicun.households.HouseholdNames.Named;
 import zaicun.households.pairings.Reaches;
@@ -38,7 +40,8 @@ class HistoryController {
             OffsetDateTime recordedAt,
             String standing,
             Optional<String> why,
-            boolean mine) {}
+            boolean mine,
+            List<Attached> files) {}
 
     record ContactLine(UUID id, LocalDate on, String means, String note, Named person, String standing, boolean mine) {}
 
@@ -46,12 +49,15 @@ class HistoryController {
     private final Contacts contacts;
     private final Reaches reaches;
     private final HouseholdNames names;
+    private final AttachedFiles files;
 
-    HistoryController(Visits visits, Contacts contacts, Reaches reaches, HouseholdNames names) {
+    HistoryController(
+            Visits visits, Contacts contacts, Reaches reaches, HouseholdNames names, AttachedFiles files) {
         this.visits = visits;
         this.contacts = contacts;
         this.reaches = reaches;
         this.names = names;
+        this.files = files;
     }
 
     @Needs(Right.HOUSEHOLD_READ)
@@ -62,7 +68,10 @@ class HistoryController {
         var people = names.people(told.stream()
                 .flatMap(visit -> Stream.concat(visit.visitors().stream(), Stream.of(visit.recordedBy())))
                 .toList());
-        return told.stream().map(visit -> line(visit, people, viewer)).toList();
+        var attached = files.of(district, VisitFiles.KIND, told.stream().map(Visits.Told::id).toList());
+        return told.stream()
+                .map(visit -> line(visit, people, viewer, attached.getOrDefault(visit.id(), List.of())))
+                .toList();
     }
 
     @Needs(Right.HOUSEHOLD_READ)
@@ -78,11 +87,12 @@ class HistoryController {
                 .toList();
     }
 
-    private static VisitLine line(Visits.Told visit, HouseholdNames.People people, Viewer viewer) {
+    private static VisitLine line(
+            Visits.Told visit, HouseholdNames.People people, Viewer viewer, List<Attached> files) {
         return new VisitLine(
                 visit.id(), visit.on(), visit.seen(), visit.difficulties(), visit.agreed(),
                 visit.visitors().stream().map(people::of).toList(), people.of(visit.recordedBy()), visit.recordedAt(),
-                visit.standing(), visit.why(), isMine(visit.visitors(), visit.recordedBy(), viewer));
+                visit.standing(), visit.why(), isMine(visit.visitors(), visit.recordedBy(), viewer), files);
     }
 
     private static boolean isMine(Collection<UUID> visitors, UUID recordedBy, Viewer viewer) {

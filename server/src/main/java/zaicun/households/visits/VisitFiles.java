@@ -13,6 +13,8 @@ import zaicun.kernel.OutOfLine;
 @Component
 class VisitFiles implements FileOwner {
 
+    static final String KIND = "visit";
+
     private final Visits visits;
     private final Reaches reaches;
 
@@ -23,7 +25,7 @@ class VisitFiles implements FileOwner {
 
     @Override
     public String kind() {
-        return "visit";
+        return KIND;
     }
 
     @Override
