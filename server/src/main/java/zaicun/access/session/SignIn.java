@@ -54,7 +54,10 @@ class SignIn {
         addresses.require(origin.address());
         failures.lockedUntil(given.account()).ifPresent(this::refuseLocked);
         var account = accounts.named(given.account().strip());
-        if (!passwords.match(given.password(), account)) {
+        boolean right = passwords.match(given.password(), account);
+        // Many tries at once all pass the first question; once the name is locked, right and wrong are answered alike.
+        failures.lockedUntil(given.account()).ifPresent(this::refuseLocked);
+        if (!right) {
             failures.count(given.account());
             addresses.count(origin.address());
             tellRefused(account);

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -122,6 +127,25 @@ class SignInTest {
         assertThat(wrongAgain.code()).isEqualTo("sign-in.wrong");
         assertThat(tooEarly.code()).isEqualTo("sign-in.locked");
         assertThat(inTime.status()).isEqualTo(200);
+    }
+
+    @Test
+    void trying_many_passwords_at_once_does_not_get_past_the_lock() throws Exception {
+        var account = house.accountOf(house.person(Role.STREET));
+        int tries = 12;
+        var barrier = new CyclicBarrier(tries);
+        Callable<String> attempt = () -> {
+            var browser = house.anybody();
+            browser.get("/api/session");
+            barrier.await();
+            return browser.signIn(account, "wrong-password-1").code();
+        };
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = threads.invokeAll(Collections.nCopies(tries, attempt)).stream().map(Future::resultNow).toList();
+
+            assertThat(answers).containsOnly("sign-in.wrong", "sign-in.locked").contains("sign-in.locked");
+        }
     }
 
     @Test
