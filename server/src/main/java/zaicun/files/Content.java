@@ -7,11 +7,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
 import org.apache.commons.imaging.formats.jpeg.exif.ExifRewriter;
+import org.apache.commons.imaging.formats.jpeg.xmp.JpegXmpRewriter;
 import org.apache.tika.Tika;
 import zaicun.kernel.InputError;
 
 /**
- * What is in a file: its kind is found by looking, not believed; where a picture was taken is removed, since nobody's
+ * What is in a file: its kind is found by looking, not believed; where a picture was taken (Exif, XMP) is removed, since nobody's
  * whereabouts are collected.
  */
 record Content(byte[] bytes, String media) {
@@ -28,9 +29,11 @@ record Content(byte[] bytes, String media) {
     }
 
     private static byte[] withoutPlace(byte[] picture) {
+        var withoutExif = new ByteArrayOutputStream(picture.length);
         var clean = new ByteArrayOutputStream(picture.length);
         try {
-            new ExifRewriter().removeExifMetadata(picture, clean);
+            new ExifRewriter().removeExifMetadata(picture, withoutExif);
+            new JpegXmpRewriter().removeXmpXml(withoutExif.toByteArray(), clean);
             return clean.toByteArray();
         } catch (IOException broken) {
             throw new InputError("file", "图片已损坏，无法读取；请换一张或重新拍摄。");

@@ -14,6 +14,7 @@ import org.springframework.util.unit.DataSize;
 import zaicun.access.Viewer;
 import zaicun.audit.Act;
 import zaicun.audit.Audit;
+import zaicun.kernel.Conflict;
 import zaicun.kernel.District;
 import zaicun.kernel.InputError;
 import zaicun.kernel.OutOfLine;
@@ -62,6 +63,15 @@ class FileDesk {
                 content.bytes().length, clock.instant(), viewer.person());
         if (attachments.add(attachment, content)) {
             audit.record(new Act(place.district(), viewer.person(), "file.add", sent.id(), "添加附件"));
+        } else {
+            requireSame(place, sent.id());
+        }
+    }
+
+    /** What was sent again is there; an id that stands for a file elsewhere would lose this one in silence. */
+    private void requireSame(Place place, UUID id) {
+        if (attachments.of(place.district(), place.kind(), place.record()).stream().noneMatch(file -> file.id().equals(id))) {
+            throw new Conflict("这个附件编号已用于另一条记录，没有添加；请重新选择文件。");
         }
     }
 

@@ -11,6 +11,7 @@ import javax.imageio.ImageIO;
 import org.apache.commons.imaging.Imaging;
 import org.apache.commons.imaging.formats.jpeg.JpegImageMetadata;
 import org.apache.commons.imaging.formats.jpeg.exif.ExifRewriter;
+import org.apache.commons.imaging.formats.jpeg.xmp.JpegXmpRewriter;
 import org.apache.commons.imaging.formats.tiff.write.TiffOutputSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,20 @@ class VisitPicturesTest {
     }
 
     @Test
+    void an_id_used_for_another_record_does_not_swallow_the_picture() throws IOException {
+        var id = Ids.next();
+        var farms = new Farms(house, desk, households);
+        var second = Ids.next();
+        farms.send(house.as(Role.CADRE), second, "visit", farms.visit(farms.lifted(0), "2026-11-19")).requireOk();
+        house.as(Role.CADRE).upload(place + "/" + id, "a.jpg", pictureWithPlace()).requireOk();
+
+        var answer = house.as(Role.CADRE)
+                .upload("/api/files/%s/visit/%s/%s".formatted(house.district(), second, id), "b.jpg", pictureWithPlace());
+
+        assertThat(answer.status()).isEqualTo(409);
+    }
+
+    @Test
     void what_only_calls_itself_a_picture_is_refused() {
         var script = "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
 
@@ -113,12 +128,15 @@ class VisitPicturesTest {
         place.setGpsInDegrees(114.8, 30.84);
         var tagged = new ByteArrayOutputStream();
         new ExifRewriter().updateExifMetadataLossless(plain.toByteArray(), tagged, place);
-        return tagged.toByteArray();
+        var described = new ByteArrayOutputStream();
+        new JpegXmpRewriter().updateXmpXml(tagged.toByteArray(), described, "<x exif:GPSLatitude='30,50.4N'/>");
+        return described.toByteArray();
     }
 
     private static boolean hasPlace(byte[] picture) throws IOException {
-        return Imaging.getMetadata(picture) instanceof JpegImageMetadata metadata
-                && metadata.getExif() != null
-                && metadata.getExif().getGpsInfo() != null;
+        return Imaging.getXmpXml(picture) != null
+                || Imaging.getMetadata(picture) instanceof JpegImageMetadata metadata
+                        && metadata.getExif() != null
+                        && metadata.getExif().getGpsInfo() != null;
     }
 }
