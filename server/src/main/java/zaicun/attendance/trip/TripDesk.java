@@ -57,6 +57,7 @@ public class TripDesk {
         }
         form.replaces().ifPresent(old -> requireOwnTrip(posting, old));
         months.requireOpen(posting.village(), form.dates().dates().map(YearMonth::from).distinct().toList());
+        trips.lockPerson(posting.district(), posting.person());
         requireNoOverlap(posting, form);
         var trip = tripOf(viewer, posting, form);
         add(trip);

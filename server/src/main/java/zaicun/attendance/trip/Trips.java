@@ -35,6 +35,14 @@ public class Trips {
         this.database = database;
     }
 
+    /** Two reports about one person at once wait for each other, so that the second sees the first. */
+    void lockPerson(District district, UUID person) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended(:name, 9))")
+                .param("name", "trips " + district + " " + person)
+                .query((row, number) -> 0)
+                .single();
+    }
+
     /** Trips in force of these people that touch the dates. */
     public List<Trip> of(District district, Collection<UUID> people, Span dates) {
         return database.sql(
