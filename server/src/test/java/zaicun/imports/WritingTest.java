@@ -256,6 +256,16 @@ class WritingTest {
     }
 
     @Test
+    void a_row_of_ones_own_that_reads_like_the_example_counts() {
+        var example = new Filled().sheet("派出单位", "单位名称", "区划代码").row("洪山区水务和湖泊局", "420111000000");
+        var alone = uploads.check("示例.xlsx", example.bytes());
+        var beside = uploads.check("单位.xlsx", example.row("洪山区水务和湖泊局", "420111000000").bytes());
+
+        assertThat(alone.wrongCells()).isEmpty();
+        assertThat(beside.wrongCells()).isNotEmpty();
+    }
+
+    @Test
     void an_import_that_waits_is_given_up_by_cancelling() {
         var job = uploads.check(lists.workbook());
 

@@ -24,6 +24,7 @@ public final class SheetReader {
 
     private final Sheet sheet;
     private int[] places = {};
+    private int exampleRow;
     private List<WrongCell> faults = List.of();
 
     public SheetReader(Sheet sheet) {
@@ -69,6 +70,7 @@ public final class SheetReader {
             if (heading.isPresent()) {
                 faults = heading.get().faults();
                 places = heading.get().places();
+                exampleRow = row.getRowNum() + 1;
                 return faults.isEmpty();
             }
             within = Heading.mayStandIn(row);
@@ -117,8 +119,11 @@ public final class SheetReader {
         return line.cells().stream().allMatch(RawCell::isBlank);
     }
 
-    /** The grey example of a template, left where it stood. */
+    /** The grey example of a template, left where it stood; the same words further down are somebody's own row. */
     private boolean isExample(Line line) {
+        if (line.number() != exampleRow) {
+            return false;
+        }
         for (int place = 0; place < sheet.columns().size(); place++) {
             if (!line.cells().get(place).text().equals(sheet.columns().get(place).shownExample())) {
                 return false;
