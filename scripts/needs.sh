@@ -136,9 +136,10 @@ need_postgres() {
         "no PostgreSQL 15 or later found (external database tests): install postgresql"
 }
 
-# PostgreSQL refuses to run as root; the embedded one then needs a user namespace, which some containers forbid.
+# PostgreSQL refuses to run as root; the server then runs it in a user namespace or, where a container forbids that, as nobody.
 need_place_for_embedded_database() {
-    [ "$(id -u)" -ne 0 ] || [ -n "${ZAICUN_DB_URL:-}" ] || unshare --user true 2>/dev/null && return 0
+    [ "$(id -u)" -ne 0 ] || [ -n "${ZAICUN_DB_URL:-}" ] || unshare --user true 2>/dev/null \
+        || setpriv --reuid=65534 --regid=65534 --clear-groups true 2>/dev/null && return 0
     refuse "这里不能以 root 运行内置数据库：请换普通用户运行，或用 ZAICUN_DB_URL 指定 PostgreSQL" \
         "the embedded database cannot run as root here: run as an ordinary user, or name a PostgreSQL by ZAICUN_DB_URL"
 }

@@ -10,8 +10,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import zaicun.database.DataDirectoryInUse;
+import zaicun.database.DatabaseNotStarted;
 import zaicun.database.UnsafeDatabase;
 import zaicun.demo.NotForDemonstration;
 import zaicun.policy.PolicyFault;
@@ -68,14 +70,21 @@ public class Zaicun {
     /** A refusal to start is told in its own words; anything else goes to the log with its trace as well. */
     private static String wordsOf(Throwable failure) {
         var causes = Stream.iterate(failure, Objects::nonNull, Throwable::getCause).toList();
-        return causes.stream().filter(Zaicun::isToldAsItIs).map(Throwable::getMessage).findFirst().orElseGet(() -> {
-            LoggerFactory.getLogger(Zaicun.class).error("start failed", failure);
-            return "启动失败：" + causes.getLast().getMessage();
-        });
+        for (var cause : causes) {
+            if (isToldAsItIs(cause)) {
+                return cause.getMessage();
+            }
+            if (cause instanceof PortInUseException port) {
+                return "端口 " + port.getPort() + " 已被别的程序占用；请停止那个程序，或用 --port 指定别的端口。";
+            }
+        }
+        LoggerFactory.getLogger(Zaicun.class).error("start failed", failure);
+        return "启动失败：" + causes.getLast().getMessage();
     }
 
     private static boolean isToldAsItIs(Throwable cause) {
         return cause instanceof DataDirectoryInUse
+                || cause instanceof DatabaseNotStarted
                 || cause instanceof NotForDemonstration
                 || cause instanceof UnsafeDatabase
                 || cause instanceof PolicyFault

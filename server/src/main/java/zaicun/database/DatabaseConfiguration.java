@@ -23,8 +23,10 @@ class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
     @ConditionalOnProperty(name = "zaicun.db.url", matchIfMissing = true, havingValue = "embedded")
-    EmbeddedDatabase embeddedDatabase(DataDirectory directory) {
-        return EmbeddedDatabase.start(directory);
+    EmbeddedDatabase embeddedDatabase(
+            DataDirectory directory,
+            @Value("${zaicun.db.programs:${zaicun.data:data}/postgres-binaries}") Path programs) {
+        return EmbeddedDatabase.start(directory, programs);
     }
 
     @Bean(destroyMethod = "close")

@@ -23,6 +23,7 @@ import zaicun.Zaicun;
         classes = Zaicun.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
+            "zaicun.db.programs=target/postgres-binaries",
             "zaicun.access.password.argon2-memory=2048",
             "zaicun.access.password.argon2-iterations=1",
             "zaicun.access.session.wrong-per-address=1000000"
