@@ -217,19 +217,6 @@ export interface Unvisited {
   kindTitle: string
 }
 
-export interface KeptVillage {
-  code: string
-  name: string
-}
-
-/** The basics of a household; a blank phone keeps the old one. */
-export interface Basics {
-  head: string
-  marks: string[]
-  address: string
-  phone: string
-}
-
 const root = '/api/households'
 
 export const households = {
@@ -257,14 +244,6 @@ export const households = {
   actOnProblem: (district: string, id: string, step: { act: string; version: number; words: string; owner?: string }) =>
     http.post(`${root}/${district}/problems/${id}/acts`, step),
   hands: (district: string, id: string) => http.get<Named[]>(`${root}/${district}/${id}/hands`),
-  keptVillages: (district: string) => http.get<KeptVillage[]>(`${root}/${district}/keeping`),
-  add: (district: string, form: Basics & { code: string; village: string; kind: string }) =>
-    http.post<{ id: string }>(`${root}/${district}/keeping`, form),
-  change: (district: string, id: string, form: Basics) => http.put(`${root}/${district}/${id}`, form),
-  changeKind: (district: string, id: string, form: { kind: string; on: string; why: string }) =>
-    http.post(`${root}/${district}/${id}/kind`, form),
-  putMember: (district: string, id: string, form: { name: string; relation: string; birth?: string; identity: string; health: string }) =>
-    http.post(`${root}/${district}/${id}/members`, form),
   actOnHardship: (district: string, id: string, word: { act: string; version: number; words: string }) =>
     http.post(`${root}/${district}/hardship/${id}/acts`, word),
   open: async (district: string, id: string, what: 'PHONE' | 'IDENTITY' | 'HEALTH', asked: { member?: string; reason: string }) =>
