@@ -248,12 +248,8 @@ export const households = {
     http.post(`${root}/${district}/hardship/${id}/acts`, word),
   open: async (district: string, id: string, what: 'PHONE' | 'IDENTITY' | 'HEALTH', asked: { member?: string; reason: string }) =>
     (await http.post<{ text: string }>(`${root}/${district}/${id}/opening`, { what, ...asked })).text,
-  /** Records from the console what a phone sends through its outbox; tells the id of the record. */
-  record: async (kind: string, form: unknown): Promise<string> => {
-    const id = uuidv7()
-    await http.put(`${root}/${paths[kind]}/${id}`, form)
-    return id
-  },
+  /** Records from the console what a phone sends through its outbox; the same id again records nothing twice. */
+  record: (id: string, kind: string, form: unknown) => http.put(`${root}/${paths[kind]}/${id}`, form),
   attach: async (district: string, visit: string, pictures: Blob[]): Promise<void> => {
     for (const picture of pictures) {
       const form = new FormData()

@@ -58,13 +58,16 @@ public class WindowOpener {
         }
     }
 
-    /** Makes the rows of all windows that touch the dates, also past ones, as for a district that brings its records. */
+    /**
+     * Makes the rows of all windows that touch the dates, also past ones, as for a district that brings its records. Each
+     * township in a transaction of its own, so that nobody waits for the whole district; what was done twice is the same.
+     */
     public void open(District district, Span dates) {
         log.info("open the windows of {} from {} to {}", district, dates.from(), dates.last());
-        transactions.executeWithoutResult(status -> {
-            roster.townshipPrefixes(district)
-                    .forEach(prefix -> reckoner.open(new Selection.Under(district, prefix), dates));
-            opened.add(district, dates);
-        });
+        for (var prefix : roster.townshipPrefixes(district)) {
+            transactions.executeWithoutResult(
+                    status -> reckoner.open(new Selection.Under(district, prefix), dates));
+        }
+        opened.add(district, dates);
     }
 }
