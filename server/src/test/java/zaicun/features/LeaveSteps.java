@@ -62,6 +62,8 @@ public class LeaveSteps {
     public void leaderAgrees() {
         var leader = scene.at("第一书记", Device.PHONE);
         leader.openHome();
+        leader.sees("等我审批 1");
+        leader.sees("我的履责");
         leader.shot("今日-第一书记");
         leader.press(scene.nameOf("队员") + " 事假");
         leader.shot("请假-第一书记审批");

@@ -70,6 +70,11 @@ final class Screen {
         press(page.locator("body"), name);
     }
 
+    /** Turns to one of the phone's tabs, whose names begin with an icon's sign. */
+    void turnTo(String tab) {
+        tap(page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(tab)));
+    }
+
     /** The same within the dialog or panel of that title. */
     void press(String title, String name) {
         press(dialog(title), name);

@@ -53,7 +53,8 @@ public class VisitSteps {
     public void opens() {
         helper().page().evaluate("navigator.serviceWorker.ready.then(() => true)");
         helper().openHome();
-        helper().press("走访");
+        helper().sees("每季度走访");
+        helper().turnTo("走访");
         helper().sees("共 1 户");
         helper().shot("走访-列表");
     }
@@ -66,14 +67,20 @@ public class VisitSteps {
     @当("联户责任人重新打开在村")
     public void opensAgain() {
         helper().openHome();
+        helper().sees("我结对的农户");
         helper().shot("今日-没有网络");
         helper().forgetTaps();
+    }
+
+    @那么("没有网络也看得到{quoted}叫{quoted}")
+    public void clauseIsNamed(String clause, String title) {
+        helper().sees(clause + " " + title);
     }
 
     @当("联户责任人记下走访{quoted}户")
     public void visits(String head) {
         helper().forgetTaps();
-        helper().press("走访");
+        helper().turnTo("走访");
         helper().press("走访" + head + "户");
         helper().shot("走访-填写");
         helper().press("保存");
@@ -99,7 +106,7 @@ public class VisitSteps {
     @那么("走访列表里{quoted}户是{quoted}")
     public void listShows(String head, String when) {
         helper().openHome();
-        helper().press("走访");
+        helper().turnTo("走访");
         helper().sees(when);
         helper().shot("走访-之后");
     }
