@@ -62,8 +62,7 @@ final class Deciding {
     }
 
     private static String told(StepEvent event) {
-        var organ = event.organ().isBlank() ? "" : "（" + event.organ() + "）";
         return "%s%s已于%s%s；您的操作没有保存，请刷新后查看。"
-                .formatted(event.whoName(), organ, MOMENT.format(event.at()), event.event().title());
+                .formatted(event.organ(), event.whoName(), MOMENT.format(event.at()), event.event().title());
     }
 }
