@@ -3,14 +3,14 @@ package zaicun.calendar;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import zaicun.kernel.Half;
 import zaicun.kernel.HalfDay;
 import zaicun.kernel.HalfDaySpan;
@@ -18,26 +18,15 @@ import zaicun.kernel.Span;
 
 /**
  * Which dates are working days. Counting is arithmetic: weekdays by formula, corrected by running sums over the dates
- * for which there is data, so that a span of any length costs the same.
+ * for which there is data, so that a span of any length costs the same. There is one, held by everybody; when a year is
+ * loaded it changes inside.
  */
 public final class WorkCalendar {
 
-    private final Map<LocalDate, SpecialDay> special;
-    private final SortedSet<Integer> years;
-    private final long first;
-    private final int[] correctionsBefore;
+    private volatile DayTable table;
 
     private WorkCalendar(Collection<SpecialDay> days) {
-        special = new HashMap<>();
-        days.forEach(day -> special.put(day.date(), day));
-        years = days.stream().map(day -> day.date().getYear()).collect(Collectors.toCollection(TreeSet::new));
-        first = days.stream().mapToLong(day -> day.date().toEpochDay()).min().orElse(0);
-        long last = days.stream().mapToLong(day -> day.date().toEpochDay()).max().orElse(first);
-        correctionsBefore = new int[(int) (last - first) + 2];
-        for (int i = 1; i < correctionsBefore.length; i++) {
-            var day = special.get(LocalDate.ofEpochDay(first + i - 1));
-            correctionsBefore[i] = correctionsBefore[i - 1] + (day == null ? 0 : day.correction());
-        }
+        table = new DayTable(days);
     }
 
     /** The calendar shipped with the product. */
@@ -54,9 +43,24 @@ public final class WorkCalendar {
         return new WorkCalendar(days);
     }
 
+    /** From now on these are the special days; answers the dates on which that makes a difference. */
+    SortedSet<LocalDate> become(Collection<SpecialDay> days) {
+        var before = table;
+        var after = new DayTable(days);
+        table = after;
+        return Stream.of(before, after)
+                .flatMap(one -> one.special().keySet().stream())
+                .filter(date -> isWorkingDay(before, date) != isWorkingDay(after, date))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     public boolean isWorkingDay(LocalDate date) {
+        return isWorkingDay(table, date);
+    }
+
+    private static boolean isWorkingDay(DayTable days, LocalDate date) {
         long day = date.toEpochDay();
-        return workingDaysBefore(day + 1) > workingDaysBefore(day);
+        return days.workingDaysBefore(day + 1) > days.workingDaysBefore(day);
     }
 
     public int workingDays(Span span) {
@@ -65,7 +69,9 @@ public final class WorkCalendar {
 
     /** Working days from a date up to, not including, another; none where the second is not later. */
     public int workingDays(LocalDate from, LocalDate until) {
-        return (int) Math.max(0, workingDaysBefore(until.toEpochDay()) - workingDaysBefore(from.toEpochDay()));
+        var days = table;
+        return (int)
+                Math.max(0, days.workingDaysBefore(until.toEpochDay()) - days.workingDaysBefore(from.toEpochDay()));
     }
 
     /** Half-days of working days inside. */
@@ -96,17 +102,18 @@ public final class WorkCalendar {
         if (n < 1) {
             throw new IllegalArgumentException("there is no working day number " + n);
         }
+        var days = table;
         long start = onOrAfter.toEpochDay();
-        long target = workingDaysBefore(start) + n;
+        long target = days.workingDaysBefore(start) + n;
         long low = start;
         long high = start + n;
-        while (workingDaysBefore(high) < target) {
+        while (days.workingDaysBefore(high) < target) {
             low = high;
             high += n + 7L;
         }
         while (high - low > 1) {
             long middle = (low + high) >>> 1;
-            if (workingDaysBefore(middle) < target) {
+            if (days.workingDaysBefore(middle) < target) {
                 low = middle;
             } else {
                 high = middle;
@@ -125,7 +132,7 @@ public final class WorkCalendar {
     }
 
     public boolean hasDataFor(int year) {
-        return years.contains(year);
+        return table.years().contains(year);
     }
 
     /** Years touched by the span for which only Monday to Friday is known; an open span is looked at for its first year. */
@@ -135,18 +142,16 @@ public final class WorkCalendar {
     }
 
     public SortedSet<Integer> years() {
-        return new TreeSet<>(years);
+        return new TreeSet<>(table.years());
     }
 
     /** The holiday or shifted working day on this date, if it is one. */
     public Optional<SpecialDay> special(LocalDate date) {
-        return Optional.ofNullable(special.get(date));
+        return Optional.ofNullable(table.special().get(date));
     }
 
-    private long workingDaysBefore(long epochDay) {
-        long sinceMonday = epochDay + 3; // 1969-12-29 was a Monday
-        long weekdays = Math.floorDiv(sinceMonday, 7) * 5 + Math.min(Math.floorMod(sinceMonday, 7), 5);
-        long place = Math.clamp(epochDay - first, 0, correctionsBefore.length - 1);
-        return weekdays + correctionsBefore[(int) place];
+    /** All of them, by date. */
+    List<SpecialDay> specialDays() {
+        return table.special().values().stream().sorted(Comparator.comparing(SpecialDay::date)).toList();
     }
 }

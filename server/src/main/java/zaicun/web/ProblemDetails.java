@@ -1,9 +1,11 @@
 package zaicun.web;
 
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import zaicun.kernel.Conflict;
 import zaicun.kernel.InputError;
@@ -56,11 +58,37 @@ public final class ProblemDetails {
         if (cause instanceof UnrecognizedPropertyException unknown) {
             return inField(unknown.getPropertyName(), "不认识的栏目“" + unknown.getPropertyName() + "”；请刷新页面后重试。");
         }
-        if (cause instanceof JacksonException wrong && !wrong.getPath().isEmpty()) {
-            var field = wrong.getPath().getLast().getPropertyName();
-            return inField(field == null ? "" : field, "“" + field + "”的值无法识别；日期请按 2026-01-31 的样子填写，其余请按页面提示填写。");
+        if (cause instanceof JacksonException wrong && !fieldOf(wrong).isEmpty()) {
+            return inField(fieldOf(wrong), wordsOf(wrong));
         }
         return of(HttpStatus.BAD_REQUEST, "填写有误", "提交的内容无法识别；请刷新页面后重试。", "input");
+    }
+
+    private static String wordsOf(JacksonException wrong) {
+        if (wrong instanceof InvalidFormatException format) {
+            return Unreadable.words(String.valueOf(format.getValue()), format.getTargetType());
+        }
+        return "“" + fieldOf(wrong) + "”的值无法识别；请按页面提示填写。";
+    }
+
+    /** The innermost name on the way to the value; places in lists have none. */
+    private static String fieldOf(JacksonException wrong) {
+        return wrong.getPath().reversed().stream()
+                .map(JacksonException.Reference::getPropertyName)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A request that reached nobody: wrong address, method or kind of content. */
+    static ProblemDetail ofRequest(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> of(status, "没有找到", "没有这个地址；请检查地址，或从首页进入。", "no-such-address");
+            case METHOD_NOT_ALLOWED -> of(status, "不能这样操作", "这个地址不支持这种操作；请刷新页面后重试。", "method");
+            case UNSUPPORTED_MEDIA_TYPE -> of(status, "内容格式不对", "服务器不接受这种格式的内容；请刷新页面后重试。", "media-type");
+            case NOT_ACCEPTABLE -> of(status, "内容格式不对", "服务器不能按要求的格式回答；请刷新页面后重试。", "media-type");
+            default -> of(status, "请求无法处理", "地址、方法或参数不正确；请刷新页面后重试。", "request");
+        };
     }
 
     public static ProblemDetail of(HttpStatus status, String title, String detail, String code) {

@@ -1,20 +1,21 @@
 package zaicun.web;
 
 import java.net.URI;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -64,7 +65,9 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail wrongType(MethodArgumentTypeMismatchException mismatch) {
-        return ProblemDetails.inField(mismatch.getName(), "“" + mismatch.getValue() + "”不是有效的值；请检查后重试。");
+        return ProblemDetails.inField(
+                mismatch.getName(),
+                Unreadable.words(String.valueOf(mismatch.getValue()), mismatch.getRequiredType()));
     }
 
     @ExceptionHandler
@@ -72,23 +75,21 @@ class Problems extends ResponseEntityExceptionHandler {
         return ProblemDetails.inField("file", "没有收到文件；请选择文件后重新上传。");
     }
 
-    @ExceptionHandler({
-        CannotGetJdbcConnectionException.class,
-        CannotCreateTransactionException.class,
-        DataAccessResourceFailureException.class
-    })
-    ProblemDetail databaseAway(Exception failure) {
-        log.error("database not reachable: {}", failure.toString());
-        return ProblemDetails.of(
-                HttpStatus.SERVICE_UNAVAILABLE, "数据库暂时不可用", "刚才的操作没有保存；请稍后重试，仍不行请联系系统管理员。", "database");
-    }
-
+    /** What no rule speaks: the disk is full, the database is away, or a programmer erred. */
     @ExceptionHandler
     ProblemDetail unexpected(Exception failure) {
-        if (DiskFull.isCauseOf(failure)) {
+        if (DatabaseTrouble.isFullDisk(failure)) {
             log.error("disk full: {}", failure.toString());
             return ProblemDetails.of(
                     HttpStatus.INSUFFICIENT_STORAGE, "服务器磁盘已满", "刚才的操作没有保存；请联系系统管理员清理磁盘后重试。", "disk-full");
+        }
+        if (DatabaseTrouble.isAway(failure)) {
+            log.error("database not reachable: {}", failure.toString());
+            return ProblemDetails.of(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "数据库暂时不可用",
+                    "刚才的操作可能没有保存；请稍后刷新核对，没有保存的再提交一次，仍不行请联系系统管理员。",
+                    "database");
         }
         log.error("unexpected", failure);
         return ProblemDetails.of(
@@ -118,15 +119,32 @@ class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception failure, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var problem = ProblemDetails.of(
-                HttpStatus.valueOf(status.value()), "请求无法处理", "地址、方法或参数不正确；请刷新页面后重试。", "request");
-        return answer(problem);
+        return ResponseEntity.status(status)
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(ProblemDetails.ofRequest(HttpStatus.valueOf(status.value())));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException missing, HttpHeaders headers, HttpStatusCode status,
+            WebRequest request) {
+        var name = missing.getParameterName();
+        return answer(ProblemDetails.inField(name, "缺少“" + name + "”；请填写后重试。"));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var name = Optional.ofNullable(mismatch.getPropertyName()).orElse("");
+        return answer(ProblemDetails.inField(
+                name, Unreadable.words(String.valueOf(mismatch.getValue()), mismatch.getRequiredType())));
     }
 
     private static ResponseEntity<Object> answer(ProblemDetail problem) {
         problem.setType(URI.create("about:blank"));
         return ResponseEntity.status(problem.getStatus())
-                .contentType(org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
     }
 }

@@ -43,7 +43,7 @@ final class Directions {
                     "trial",
                     with(FOUNDATION, "compliance", "duty", "leave", "attendance", "households", "meetings", "selection",
                             "support")),
-            Map.entry("rulebook", with(FOUNDATION, "access", "compliance", "trial")),
+            Map.entry("rulebook", with(FOUNDATION, "web", "access", "audit", "compliance", "trial")),
             Map.entry("demo", Set.of("*")),
             Map.entry("", Set.of("*")));
 

@@ -18,7 +18,8 @@ import zaicun.house.ZaicunTest;
 class TablesTest {
 
     private static final Set<String> REFERENCE = Set.of(
-            "division", "office", "person", "account", "seat", "session", "setup_token", "sign_in_failure", "import_job", "demo_filling");
+            "division", "office", "person", "account", "seat", "session", "setup_token", "sign_in_failure", "import_job", "demo_filling",
+            "calendar_load", "calendar_day");
 
     private record Key(String table, String name, String first) {}
 

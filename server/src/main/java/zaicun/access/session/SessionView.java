@@ -10,7 +10,7 @@ import zaicun.access.Role;
 /**
  * What the front ends are told about whoever is signed in.
  *
- * @param calendarWarning where the official calendar of this year is missing
+ * @param calendarWarning where the official calendar of this year is missing, or in December the next year's
  */
 record SessionView(
         UUID personId,

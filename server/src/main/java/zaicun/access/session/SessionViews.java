@@ -2,6 +2,7 @@ package zaicun.access.session;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,13 +46,18 @@ class SessionViews {
                 session.account().mustChange(),
                 demo,
                 today,
-                warningFor(today.getYear()));
+                calendarWarning(today));
     }
 
-    private Optional<String> warningFor(int year) {
-        return calendar.hasDataFor(year)
-                ? Optional.empty()
-                : Optional.of(year + "年的节假日和调休安排还没有载入，工作日暂按周一至周五计算；请系统管理员载入。");
+    /** The next year is published in November at the latest; from December on it is missed. */
+    private Optional<String> calendarWarning(LocalDate today) {
+        int year = today.getYear();
+        if (!calendar.hasDataFor(year)) {
+            return Optional.of(year + "年的节假日和调休安排还没有载入，工作日暂按周一至周五计算；请系统管理员载入。");
+        }
+        return today.getMonth() == Month.DECEMBER && !calendar.hasDataFor(year + 1)
+                ? Optional.of((year + 1) + "年的节假日和调休安排还没有载入；请系统管理员在年底前载入。")
+                : Optional.empty();
     }
 
     private Post post(Seat seat, Viewer viewer, LocalDate today) {
