@@ -1,9 +1,11 @@
 package bench.floor;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import zaicun.database.DataDirectory;
+import zaicun.database.EmbeddedDatabase;
 
 /** The same PostgreSQL with the same settings, durable as ours, for the floors. */
 public final class FloorDatabase implements AutoCloseable {
@@ -22,35 +24,32 @@ public final class FloorDatabase implements AutoCloseable {
             create index history_request on history (request);
             """;
 
-    private final EmbeddedPostgres postgres;
+    private final DataDirectory directory;
+    private final EmbeddedDatabase postgres;
 
-    private FloorDatabase(EmbeddedPostgres postgres) {
+    private FloorDatabase(DataDirectory directory, EmbeddedDatabase postgres) {
+        this.directory = directory;
         this.postgres = postgres;
     }
 
-    public static FloorDatabase start(Path directory) throws IOException, SQLException {
-        var postgres = EmbeddedPostgres.builder()
-                .setDataDirectory(directory.resolve("floor"))
-                .setOverrideWorkingDirectory(directory.resolve("floor-binaries").toFile())
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("max_connections", "60")
-                .setServerConfig("shared_buffers", "256MB")
-                .start();
-        try (var connection = postgres.getPostgresDatabase().getConnection();
+    public static FloorDatabase start(Path parent) throws SQLException {
+        var directory = DataDirectory.open(parent.resolve("floor"));
+        var postgres = EmbeddedDatabase.start(directory, parent.resolve("floor-programs"));
+        var floor = new FloorDatabase(directory, postgres);
+        try (var connection = DriverManager.getConnection(floor.url());
                 var statement = connection.createStatement()) {
             statement.execute(TABLES);
         }
-        return new FloorDatabase(postgres);
+        return floor;
     }
 
     public String url() {
-        return postgres.getJdbcUrl("postgres", "postgres");
+        return postgres.url() + "?user=" + postgres.user() + "&password=" + postgres.password();
     }
 
     @Override
     public void close() throws IOException {
         postgres.close();
+        directory.close();
     }
 }

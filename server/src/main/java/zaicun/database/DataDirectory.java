@@ -28,7 +28,7 @@ public final class DataDirectory implements AutoCloseable {
     }
 
     @SuppressWarnings("resource")
-    static DataDirectory open(Path root) {
+    public static DataDirectory open(Path root) {
         var directory = root.toAbsolutePath().normalize();
         try {
             Files.createDirectories(directory);

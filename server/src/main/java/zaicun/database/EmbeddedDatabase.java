@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 
 /** PostgreSQL inside the data directory: on the loopback only, with a random password and a port of its own. */
-final class EmbeddedDatabase implements AutoCloseable {
+public final class EmbeddedDatabase implements AutoCloseable {
 
     static final String USER = "postgres";
 
@@ -23,7 +23,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** @param programs where the PostgreSQL programs are unpacked to */
-    static EmbeddedDatabase start(DataDirectory directory, Path programs) {
+    public static EmbeddedDatabase start(DataDirectory directory, Path programs) {
         var files = directory.resolve("postgres");
         var password = HexFormat.of().formatHex(directory.secret("database.secret"));
         try {
@@ -44,15 +44,15 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    String url() {
+    public String url() {
         return "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port);
     }
 
-    String user() {
+    public String user() {
         return USER;
     }
 
-    String password() {
+    public String password() {
         return password;
     }
 
