@@ -9,6 +9,8 @@ export interface ProblemBody {
   next?: string
   /** The field of the form that the problem is about. */
   field?: string
+  /** What is wrong line by line, where a file was sent; line 0 is the file as a whole. */
+  faults?: readonly { readonly line: number; readonly words: string }[]
 }
 
 /** What the server (or the network) answered in place of the thing asked for. */
@@ -20,6 +22,7 @@ export class Problem extends Error implements ProblemBody {
   readonly clause?: string
   readonly next?: string
   readonly field?: string
+  readonly faults?: readonly { readonly line: number; readonly words: string }[]
 
   constructor(body: ProblemBody) {
     super(body.detail ?? body.title)
@@ -31,6 +34,7 @@ export class Problem extends Error implements ProblemBody {
     this.clause = body.clause
     this.next = body.next
     this.field = body.field
+    this.faults = body.faults
   }
 
   static network(): Problem {

@@ -46,5 +46,10 @@ export const policyApi = {
   clauses: () => http.get<Clause[]>('/api/clauses'),
   policy: () => http.get<PolicyView>('/api/policy'),
   calendar: (year: number) => http.get<CalendarView>('/api/calendar', { year }),
+  loadCalendar: (year: number, file: File) => {
+    const form = new FormData()
+    form.append('file', file)
+    return http.upload<CalendarView>(`/api/calendar/${year}`, form)
+  },
   attempt: (kind: string, given: unknown) => http.post<Tried>('/api/trial', { kind, given }),
 }
