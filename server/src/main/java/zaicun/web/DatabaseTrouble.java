@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Recognises what is nobody's mistake: a full disk, and a database that is away or about to be back. */
 final class DatabaseTrouble {
@@ -34,6 +35,13 @@ final class DatabaseTrouble {
     }
 
     private static boolean anyCause(Throwable failure, Predicate<Throwable> says) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(says);
+        return Stream.iterate(failure, Objects::nonNull, DatabaseTrouble::below).anyMatch(says);
+    }
+
+    /** A rollback that failed too speaks of a closed connection only; what broke it stands beside. */
+    private static Throwable below(Throwable failure) {
+        return failure instanceof TransactionSystemException rollback && rollback.getApplicationException() != null
+                ? rollback.getApplicationException()
+                : failure.getCause();
     }
 }
