@@ -19,7 +19,7 @@ final class Postmaster implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Postmaster.class);
     private static final Duration LONGEST_START = Duration.ofMinutes(10);
-    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
     private static final long LARGEST_LOG = 10_000_000;
 
     private static final Map<String, String> SETTINGS = Map.of(
@@ -103,10 +103,13 @@ final class Postmaster implements AutoCloseable {
                 && lines.get(7).strip().equals("ready");
     }
 
+    /** Tried until it succeeds: a full disk may be cleared, a backend of the old process takes a moment to go. */
     private void revive() {
+        if (!isClosed()) {
+            log.error("the database process ended unexpectedly, it is started again");
+        }
         while (!isClosed()) {
             try {
-                log.error("the database process ended unexpectedly, it is started again");
                 cluster.stopOrphan();
                 begin();
                 log.info("the database is back");

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import zaicun.house.Answer;
@@ -77,6 +80,36 @@ class DatabaseFallTest {
         assertThat(whole).isFalse();
         assertThat(server.cadre().get("/api/households").status()).isEqualTo(200);
         assertThat(server.stop()).isTrue();
+    }
+
+    /** As in most containers. */
+    @Test
+    @EnabledIfSystemProperty(named = "user.name", matches = "root")
+    void root_without_namespaces_has_the_database_run_as_nobody() throws Exception {
+        var elsewhere = Map.of("PATH", commandsWithoutNamespaces() + ":" + System.getenv("PATH"));
+        var data = directory.resolve("data");
+        var refused = new Command(elsewhere, "run", "--data=" + data, "--port=0").run();
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        var server = new Command(elsewhere, "run", "--data=" + data, "--port=0").start();
+        while (server.isAlive() && !Files.exists(postmaster())) {
+            Thread.sleep(20);
+        }
+        var owner = Files.getAttribute(data.resolve("postgres"), "unix:uid");
+        server.destroy();
+
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.said()).contains("进不去数据目录").doesNotContain("Exception");
+        assertThat(owner).isEqualTo(65_534);
+        assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(Files.exists(postmaster())).isFalse();
+    }
+
+    private Path commandsWithoutNamespaces() throws Exception {
+        var commands = Files.createDirectory(directory.resolve("commands"));
+        var unshare = Files.writeString(commands.resolve("unshare"), "#!/bin/sh\nexit 1\n");
+        Files.setPosixFilePermissions(unshare, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return commands;
     }
 
     @Test
