@@ -14,6 +14,11 @@ final class Directions {
 
     private static final Set<String> FOUNDATION = Set.of("kernel", "calendar", "policy", "database");
 
+    /** What every article of the notice stands on. */
+    private static final Set<String> RULE = with(
+            FOUNDATION, "roster", "access", "audit", "approval", "compliance", "duty", "outbox", "files", "imports", "notices",
+            "daybook");
+
     /** Every top-level package has its line; {@code "*"} stands for the whole house. */
     static final Map<String, Set<String>> MAY_SEE = Map.ofEntries(
             Map.entry("kernel", Set.of()),
@@ -31,14 +36,23 @@ final class Directions {
             Map.entry("files", Set.of("kernel", "database", "access", "audit")),
             Map.entry("directory", with(FOUNDATION, "roster", "access", "audit")),
             Map.entry("imports", with(FOUNDATION, "roster", "access", "audit")),
-            Map.entry("leave", with(FOUNDATION, "roster", "access", "audit", "approval", "compliance", "duty", "outbox")),
-            Map.entry("attendance", with(FOUNDATION, "roster", "access", "audit", "compliance", "duty", "outbox", "leave")),
-            Map.entry("meetings", with(FOUNDATION, "roster", "access", "audit", "compliance", "duty", "leave")),
-            Map.entry(
-                    "households",
-                    with(FOUNDATION, "roster", "access", "audit", "compliance", "duty", "outbox", "leave", "imports", "files")),
-            Map.entry("selection", with(FOUNDATION, "roster", "access", "audit", "compliance", "duty")),
-            Map.entry("support", with(FOUNDATION, "roster", "access", "audit", "compliance", "duty", "attendance")),
+            Map.entry("leave", with(RULE)),
+            Map.entry("attendance", with(RULE, "leave")),
+            Map.entry("notices", with(FOUNDATION, "roster", "access", "audit")),
+            Map.entry("daybook", with(FOUNDATION, "roster", "access", "audit")),
+            Map.entry("meetings", with(RULE, "leave", "attendance")),
+            Map.entry("study", with(RULE, "meetings")),
+            Map.entry("training", with(RULE, "attendance")),
+            Map.entry("guidance", with(RULE)),
+            Map.entry("bulletins", with(RULE)),
+            Map.entry("inspection", with(RULE)),
+            Map.entry("integrity", with(RULE)),
+            Map.entry("suggestions", with(RULE)),
+            Map.entry("burden", with(FOUNDATION, "web", "roster", "access", "audit")),
+            Map.entry("recall", with(RULE, "integrity", "inspection", "support")),
+            Map.entry("households", with(RULE, "leave")),
+            Map.entry("selection", with(RULE)),
+            Map.entry("support", with(RULE, "attendance")),
             Map.entry(
                     "trial",
                     with(FOUNDATION, "compliance", "duty", "leave", "attendance", "households", "meetings", "selection",
