@@ -61,6 +61,21 @@ class Borrowings {
                 .list();
     }
 
+    /** Those in force of these people that touch the dates. */
+    List<Borrowing> ofPeople(District district, Collection<UUID> people, Span dates) {
+        return database.sql(SELECT
+                        + " where b.district = :district and b.person = any(:people)"
+                        + " and b.from_on < :until and b.until > :from"
+                        + IN_FORCE
+                        + " order by b.from_on, b.id")
+                .param("district", district.code())
+                .param("people", people.toArray(UUID[]::new))
+                .param("from", dates.from())
+                .param("until", dates.until())
+                .query(Borrowings::read)
+                .list();
+    }
+
     /** All in force of a district, the latest first. */
     List<Borrowing> ofDistrict(District district) {
         return database.sql(SELECT + " where b.district = :district" + IN_FORCE + " order by b.from_on desc, b.id desc")
