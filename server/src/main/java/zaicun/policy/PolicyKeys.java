@@ -135,6 +135,19 @@ public final class PolicyKeys {
     public static final PolicyKey<Integer> INSURANCE_WARNING = whole("support.insurance-warning", Unit.DAYS);
     public static final PolicyKey<CountNorm> HEALTH_CHECK = count("support.health-check", Unit.TIMES);
     public static final PolicyKey<List<CatalogueItem>> SUBSIDIES = catalogue("support.subsidies");
+    public static final PolicyKey<List<CatalogueItem>> FUND_PURPOSES = catalogue("support.fund-purposes");
+    public static final PolicyKey<List<SupportTables.SubsidyRate>> SUBSIDY_RATES =
+            key("support.subsidy-rates", Unit.TABLE, SupportTables::rates);
+    public static final PolicyKey<Boolean> SUBSIDY_COUNTS_TRIPS = yesNo("support.subsidy-counts-trips");
+    public static final PolicyKey<List<SupportTables.LeaveStep>> ANNUAL_LEAVE =
+            key("support.annual-leave", Unit.TABLE, SupportTables::leaveSteps);
+    public static final PolicyKey<String> ANNUAL_LEAVE_KIND =
+            key("support.annual-leave-kind", Unit.TEXT, PolicyNode::text);
+    public static final PolicyKey<List<Organ>> OPINION_ORGANS = organs("support.opinion-organs");
+    public static final PolicyKey<Share> TOP_GRADE_SHARE = key("support.top-grade-share", Unit.SHARE, PolicyNode::share);
+    public static final PolicyKey<Integer> OBJECTION_WITHIN = whole("support.objection-within", Unit.WORKING_DAYS);
+    public static final PolicyKey<Integer> OBJECTION_ANSWER_WITHIN =
+            whole("support.objection-answer-within", Unit.WORKING_DAYS);
 
     // 十二 调研指导
     public static final PolicyKey<Integer> DEPUTIES_IN_CHARGE = whole("guidance.deputies-in-charge", Unit.PEOPLE);

@@ -100,7 +100,8 @@ final class PolicyNode {
     private static String written(Enum<?> word) {
         return switch (word) {
             case Unit unit -> unit.word();
-            case DatedValue.Source _, ClauseEntry.Shape _, Window.Kind _, LeaveKind.Counting _, LeaveRoute.Act _ ->
+            case DatedValue.Source _, ClauseEntry.Shape _, Window.Kind _, LeaveKind.Counting _, LeaveRoute.Act _,
+                    SupportTables.Per _ ->
                 word.name().toLowerCase(Locale.ROOT).replace('_', '-');
             default -> word.name();
         };

@@ -26,6 +26,11 @@ public record Share(long parts, long of) {
         return Math.toIntExact(Math.ceilDiv(parts * whole, of));
     }
 
+    /** The greatest whole number that is at most this share of {@code whole}. */
+    public int mostOf(int whole) {
+        return Math.toIntExact(Math.floorDiv(parts * whole, of));
+    }
+
     @Override
     public String toString() {
         return BigDecimal.valueOf(parts).divide(BigDecimal.valueOf(of)).stripTrailingZeros().toPlainString();

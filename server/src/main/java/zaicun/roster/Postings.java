@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,6 +88,22 @@ class Postings {
                                  order by village, leads desc, from_on, id
                                 """)
                 .param("unit", unit)
+                .param("from", dates.from())
+                .param("until", dates.until())
+                .query(Postings::read)
+                .list();
+    }
+
+    List<Posting> ofUnits(District district, Collection<UUID> units, Span dates) {
+        return database.sql(
+                        SELECT
+                                + """
+                                 where district = :district and unit = any(:units)
+                                   and from_on < :until and until > :from
+                                 order by village, leads desc, from_on, id
+                                """)
+                .param("district", district.code())
+                .param("units", units.toArray(UUID[]::new))
                 .param("from", dates.from())
                 .param("until", dates.until())
                 .query(Postings::read)

@@ -58,6 +58,11 @@ public class Roster {
         return postings.ofUnit(unit, dates);
     }
 
+    /** All postings of these units in a district that touch the dates. */
+    public List<Posting> postingsOfUnits(District district, Collection<UUID> units, Span dates) {
+        return postings.ofUnits(district, units, dates);
+    }
+
     /** The posting of whoever leads the team on that day, if the seat is not vacant. */
     public Optional<Posting> leaderOf(District district, UUID team, LocalDate on) {
         return postings.ofTeam(district, team, Span.day(on)).stream()

@@ -84,6 +84,9 @@ public class RosterDesk {
         }
         postings.tell(after, "CHANGED", "按导入的名单更新", by);
         events.publishEvent(new PostingChanged(after, Span.from(before.span().from())));
+        if (!before.unit().equals(after.unit())) {
+            events.publishEvent(new PostingChanged(before, Span.from(before.span().from())));
+        }
     }
 
     /** Puts a team right as a new list has it: sending unit and dates; village and name stay. */

@@ -2,30 +2,24 @@ package zaicun.attendance.stationing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import zaicun.attendance.DutyWindows;
 import zaicun.compliance.Course;
 import zaicun.compliance.DutySource;
 import zaicun.compliance.Reckoning;
+import zaicun.compliance.SelectedUnits;
 import zaicun.compliance.Selection;
 import zaicun.compliance.Subject;
-import zaicun.compliance.SubjectKind;
 import zaicun.compliance.Trace;
 import zaicun.duty.Figures;
 import zaicun.kernel.Clause;
-import zaicun.kernel.District;
 import zaicun.kernel.Span;
 import zaicun.kernel.State;
 import zaicun.kernel.Window;
-import zaicun.roster.Office;
-import zaicun.roster.Posting;
-import zaicun.roster.Roster;
 
 /**
  * Nobody pulls posted cadres away (2.4): for each sending unit and month, as a state. It stands on the unit's board, not
@@ -37,11 +31,11 @@ class BorrowingDuty implements DutySource {
     private static final Clause CLAUSE = Clause.of("2.4");
 
     private final Borrowings borrowings;
-    private final Roster roster;
+    private final SelectedUnits units;
 
-    BorrowingDuty(Borrowings borrowings, Roster roster) {
+    BorrowingDuty(Borrowings borrowings, SelectedUnits units) {
         this.borrowings = borrowings;
-        this.roster = roster;
+        this.units = units;
     }
 
     @Override
@@ -52,34 +46,8 @@ class BorrowingDuty implements DutySource {
     @Override
     public Stream<Reckoning> reckon(Selection selection, Span dates, LocalDate asOf) {
         return DutyWindows.touching(Window.Kind.MONTH, dates, asOf).stream()
-                .flatMap(month -> units(selection, month.span())
-                        .flatMap(unit -> reckoning(selection, unit, month, asOf).stream()));
-    }
-
-    private Stream<UUID> units(Selection selection, Span dates) {
-        return switch (selection) {
-            case Selection.Under(var district, var prefix) ->
-                roster.postingsUnder(district, prefix, dates).stream().map(Posting::unit).distinct();
-            case Selection.Of(var district, var kind, var id) -> kind == SubjectKind.UNIT ? Stream.of(id) : Stream.empty();
-            case Selection.OfPerson ignored -> Stream.empty();
-        };
-    }
-
-    /** A unit with people in several places has one row, in the first of its villages. */
-    private Optional<Reckoning> reckoning(Selection selection, UUID unit, Window month, LocalDate asOf) {
-        var district = selection.district();
-        var home = roster.postingsOfUnit(unit, month.span()).stream()
-                .filter(posting -> posting.district().equals(district))
-                .map(Posting::village)
-                .min(Comparator.naturalOrder());
-        return home.filter(village -> !(selection instanceof Selection.Under under)
-                        || village.startsWith(under.villagePrefix()))
-                .map(village -> of(subject(district, unit, village), month, asOf));
-    }
-
-    private Subject subject(District district, UUID unit, String village) {
-        var name = roster.office(unit).map(Office::name).orElse("");
-        return new Subject(district, SubjectKind.UNIT, unit, village, Optional.of(unit), Optional.empty(), name);
+                .flatMap(month -> units.of(selection, month.span()).stream()
+                        .map(unit -> of(unit.subject(), month, asOf)));
     }
 
     private Reckoning of(Subject unit, Window month, LocalDate asOf) {

@@ -12,7 +12,7 @@ import zaicun.compliance.SubjectKind;
 import zaicun.kernel.Span;
 import zaicun.roster.PostingChanged;
 
-/** A posting that begins, moves or ends touches every duty of the person and of the team. */
+/** A posting that begins, moves or ends touches every duty of the person, of the team and of the unit. */
 @Component
 class PostingFollower {
 
@@ -35,6 +35,8 @@ class PostingFollower {
                     FactsChanged.everyDuty(new Selection.OfPerson(district, posting.person()), dates));
             events.publishEvent(FactsChanged.everyDuty(
                     new Selection.Of(district, SubjectKind.TEAM, posting.team()), dates));
+            events.publishEvent(FactsChanged.everyDuty(
+                    new Selection.Of(district, SubjectKind.UNIT, posting.unit()), dates));
         });
     }
 
