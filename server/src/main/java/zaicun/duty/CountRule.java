@@ -32,6 +32,11 @@ public final class CountRule {
     }
 
     public Assessment assess(PolicyKey<CountNorm> norm, CountDuty duty, List<Fact> facts, LocalDate asOf) {
+        return assess(norm, duty, Sifted.of(facts, duty, asOf));
+    }
+
+    /** With facts sifted already, where more speaks against a fact than its date. */
+    public Assessment assess(PolicyKey<CountNorm> norm, CountDuty duty, Sifted sifted) {
         var values = policy.over(duty.window().span());
         var count = values.value(norm);
         var share = values.value(PolicyKeys.MINIMUM_SHARE);
@@ -46,7 +51,6 @@ public final class CountRule {
                 Figures.of(risk),
                 Figures.derived("在任（结对）天数", inPlace, "天"),
                 Figures.derived("本期天数", length, "天"));
-        var sifted = Sifted.of(facts, duty, asOf);
         var done = BigDecimal.valueOf(sifted.count());
         var weighing = new Weighing(duty.part().orElse(duty.window().span()), risk.value(), calendar);
         var trace = sifted.trace(numbers, weighing.next(owed, done, count.unit().word()));

@@ -9,6 +9,7 @@ public enum WhyNot {
     TOO_FEW_IN_PLACE("当天在岗人数不足"),
     SOMEBODY_MISSING("当天在岗的人没有到齐"),
     OTHER_MARK("这种登记不计入"),
+    NOT_IN_OFFICE("当天不担任这一职务"),
     ON_LEAVE("当天全天请假，请假已从应驻村天数中扣除");
 
     private final String title;

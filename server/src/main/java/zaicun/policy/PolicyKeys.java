@@ -155,6 +155,9 @@ public final class PolicyKeys {
     public static final PolicyKey<CountNorm> PRINCIPAL_VISITS = count("guidance.principal-visits", Unit.TIMES);
     public static final PolicyKey<CountNorm> DEPUTY_VISITS = count("guidance.deputy-visits", Unit.TIMES);
 
+    /** So many days before a window ends the unit's liaison is told, each once. */
+    public static final PolicyKey<List<Integer>> GUIDANCE_REMINDERS =
+            key("guidance.remind-before", Unit.DAYS, node -> node.oneOrMore(PolicyNode::whole));
     // 十三 信息报送
     public static final PolicyKey<CountNorm> BULLETINS_SENT = count("bulletins.sent", Unit.TIMES);
     public static final PolicyKey<List<CatalogueItem>> BULLETIN_KINDS = catalogue("bulletins.kinds");

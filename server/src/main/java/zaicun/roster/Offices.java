@@ -31,6 +31,13 @@ class Offices {
                 .optional();
     }
 
+    List<Office> find(Collection<UUID> ids) {
+        return database.sql("select id, kind, name, division from office where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Offices::read)
+                .list();
+    }
+
     List<Office> ofKind(Organ kind) {
         return database.sql("select id, kind, name, division from office where kind = :kind order by division, name")
                 .param("kind", kind.name())

@@ -119,6 +119,10 @@ public class Roster {
         return offices.find(id);
     }
 
+    public Map<UUID, Office> offices(Collection<UUID> ids) {
+        return offices.find(ids).stream().collect(Collectors.toMap(Office::id, Function.identity()));
+    }
+
     public List<Office> offices(Organ kind) {
         return offices.ofKind(kind);
     }

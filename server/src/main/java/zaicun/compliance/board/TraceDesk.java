@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import zaicun.access.Role;
 import zaicun.access.Viewer;
 import zaicun.compliance.Reckoning;
 import zaicun.compliance.Selection;
@@ -63,8 +64,10 @@ class TraceDesk {
     @Transactional
     void answer(Viewer viewer, District district, Standing.Key key, AnswerForm form) {
         var row = inSight(viewer, district, key);
-        if (!row.subject().person().equals(java.util.Optional.of(viewer.person())) && !isOwnTeam(viewer, row)) {
-            throw OutOfLine.noRight("只有本人（本队队员）可以说明情况。");
+        if (!row.subject().person().equals(java.util.Optional.of(viewer.person()))
+                && !isOwnTeam(viewer, row)
+                && !isOwnUnit(viewer, row)) {
+            throw OutOfLine.noRight("只有本人（本队队员、本单位）可以说明情况。");
         }
         answers.add(district, key, form, viewer.person());
     }
@@ -92,6 +95,12 @@ class TraceDesk {
                         .map(Posting::team)
                         .filter(row.subject().id()::equals)
                         .isPresent();
+    }
+
+    private static boolean isOwnUnit(Viewer viewer, Standing row) {
+        return row.subject().kind() == SubjectKind.UNIT
+                && viewer.offices(Role.SENDING_UNIT)
+                        .anyMatch(office -> row.subject().unit().filter(office.id()::equals).isPresent());
     }
 
     private static Selection selectionOf(Standing row) {

@@ -32,7 +32,7 @@ public class Duties {
     }
 
     /** Reckons every duty of the selection. The caller closes the stream. */
-    Stream<Reckoning> reckon(Selection selection, Span dates, LocalDate asOf) {
+    public Stream<Reckoning> reckon(Selection selection, Span dates, LocalDate asOf) {
         return reckon(selection, dates, asOf, source -> true);
     }
 
