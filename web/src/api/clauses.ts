@@ -62,3 +62,12 @@ export function clauseTitles(): Promise<Map<string, string>> {
   titles.catch(() => (titles = undefined))
   return titles
 }
+
+let articles: Promise<Map<string, string>> | undefined
+
+/** The titles of the articles by their numbers; asked once per page load. */
+export function articleTitles(): Promise<Map<string, string>> {
+  articles ??= allClauses().then((all) => new Map(all.map((clause) => [clause.id.split('.')[0] ?? '', clause.articleTitle])))
+  articles.catch(() => (articles = undefined))
+  return articles
+}

@@ -16,6 +16,8 @@ export interface MenuEntry {
 /** A block of the console's home page. */
 export interface HomeCard {
   order: number
+  /** Needs the whole width of the page; the others stand two beside each other. */
+  wide?: boolean
   right?: string
   /** Lazily loaded: `defineAsyncComponent(() => import('./…vue'))`. */
   component: Component

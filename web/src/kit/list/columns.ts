@@ -8,6 +8,8 @@ export interface Column<Row> {
   number?: boolean
   /** CSS width, such as `12em`; long text is cut with the whole in the title. */
   width?: string
+  /** The list offers the values it holds to choose from; only where it is not kept by the server. */
+  choices?: boolean
   /** The list cannot be ordered by it. */
   unsorted?: boolean
   /** What to export in place of `value`. */

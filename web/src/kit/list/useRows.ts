@@ -22,6 +22,8 @@ interface Source<Row> {
 
 export interface Rows<Row> {
   query: ListQuery
+  /** The value chosen for a column, by its key; empty for all. */
+  chosen: Record<string, string>
   matching: ComputedRef<Row[]>
   shown: ComputedRef<Row[]>
   count: ComputedRef<number>
@@ -32,12 +34,15 @@ export interface Rows<Row> {
 /** Filters, orders and pages rows here, or asks the server to. */
 export function useRows<Row>(source: Source<Row>, size: number): Rows<Row> {
   const query = reactive<ListQuery>({ page: 1, size, text: '', sort: undefined, descending: false })
+  const chosen = reactive<Record<string, string>>({})
   const remote = computed(() => source.total() !== undefined)
+  const picked = computed(() => source.columns().filter(({ key }) => chosen[key]))
 
   const matching = computed(() => {
     const words = query.text.trim().toLowerCase().split(/\s+/).filter(Boolean)
-    if (remote.value || words.length === 0) return source.rows()
+    if (remote.value || words.length + picked.value.length === 0) return source.rows()
     return source.rows().filter((row) => {
+      if (!picked.value.every((column) => String(column.value(row) ?? '') === chosen[column.key])) return false
       const text = source.columns().map((column) => column.value(row) ?? '').join(' ').toLowerCase()
       return words.every((word) => text.includes(word))
     })
@@ -64,7 +69,7 @@ export function useRows<Row>(source: Source<Row>, size: number): Rows<Row> {
     else Object.assign(query, { sort: undefined, descending: false })
   }
 
-  watch(() => [query.text, query.size, query.sort, query.descending], () => (query.page = 1))
+  watch(() => [query.text, query.size, query.sort, query.descending, ...Object.values(chosen)], () => (query.page = 1))
   watch(pages, (last) => (query.page = Math.min(query.page, last)))
   let waiting: ReturnType<typeof setTimeout> | undefined
   watch(query, () => {
@@ -73,5 +78,5 @@ export function useRows<Row>(source: Source<Row>, size: number): Rows<Row> {
     waiting = setTimeout(() => source.ask({ ...query }), 250)
   })
 
-  return { query, matching: ordered, shown, count, pages, orderBy }
+  return { query, chosen, matching: ordered, shown, count, pages, orderBy }
 }

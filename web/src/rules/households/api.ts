@@ -132,6 +132,7 @@ export interface ProblemLine {
   household: string
   head: string
   village: string
+  villageName: string
   foundOn: string
   words: string
   state: string

@@ -15,12 +15,12 @@ const module: ConsoleModule = {
     { path: '/households/:district/:id', component: () => import('./console/HouseholdPage.vue'), meta: { title: '农户', right } },
   ],
   consoleMenu: [
-    { group, title: '农户', path: '/households', right, order: 70 },
-    { group, title: '结对帮扶', path: '/households/pairings', right, order: 71 },
-    { group, title: '遍访进度', path: '/households/progress', right, order: 72 },
-    { group, title: '困难问题', path: '/households/problems', right, order: 73 },
-    { group, title: '突发困难报告', path: '/households/hardship', right, order: 74 },
-    { group, title: '外出务工', path: '/households/moves', right, order: 75 },
+    { group, title: '农户', path: '/households', right, order: 700 },
+    { group, title: '结对帮扶', path: '/households/pairings', right, order: 701 },
+    { group, title: '遍访进度', path: '/households/progress', right, order: 702 },
+    { group, title: '困难问题', path: '/households/problems', right, order: 703 },
+    { group, title: '突发困难报告', path: '/households/hardship', right, order: 704 },
+    { group, title: '外出务工', path: '/households/moves', right, order: 705 },
   ],
   consoleHome: [
     { order: 40, right, component: defineAsyncComponent(() => import('./console/HardshipWaiting.vue')) },

@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -17,7 +16,6 @@ import zaicun.households.HouseholdForm;
 import zaicun.households.HouseholdKind;
 import zaicun.households.Households;
 import zaicun.households.Mark;
-import zaicun.households.MemberForm;
 import zaicun.households.pairings.PairingForm;
 import zaicun.households.pairings.PairingImport;
 import zaicun.kernel.Span;
@@ -27,7 +25,6 @@ import zaicun.kernel.Span;
 public class Settling {
 
     private static final int HOUSEHOLDS_PER_HELPER = 3;
-    private static final List<String> RELATIONS = List.of("配偶", "儿子", "女儿", "母亲", "父亲", "孙子", "孙女");
     private static final List<Mark> MARKS = List.of(Mark.values());
 
     private final HouseholdDesk desk;
@@ -46,7 +43,7 @@ public class Settling {
                 .flatMap(village -> IntStream.range(0, how.households()).mapToObj(i -> household(village, i, crowd, how.dice())))
                 .toList();
         desk.putAll(ground.district(), forms, crew.holders().values().iterator().next());
-        desk.putMembers(ground.district(), forms.stream().flatMap(form -> members(form, crowd, how.dice()).stream()).toList());
+        desk.putMembers(ground.district(), forms.stream().flatMap(form -> new Family(form, crowd, how.dice()).members().stream()).toList());
         var wishes = pair(forms, crew, how);
         pairings.putAll(ground.district(), wishes, crew.holders().values().iterator().next());
         return homes(ground, forms, wishes);
@@ -70,24 +67,6 @@ public class Settling {
             return HouseholdKind.LIFTED;
         }
         return chance <= 62 ? HouseholdKind.UNSTABLE : chance <= 66 ? HouseholdKind.MARGINAL : HouseholdKind.OTHER;
-    }
-
-    private static List<MemberForm> members(HouseholdForm form, Crowd crowd, Dice dice) {
-        var members = new ArrayList<MemberForm>();
-        var names = new java.util.HashSet<String>();
-        for (int i = dice.between(1, 4); i > 0; i--) {
-            var name = crowd.name();
-            if (names.add(name)) {
-                members.add(new MemberForm(
-                        form.code(),
-                        name,
-                        RELATIONS.get((i - 1) % RELATIONS.size()),
-                        Optional.of(LocalDate.of(dice.between(1942, 2019), dice.between(1, 12), dice.between(1, 28))),
-                        Optional.empty(),
-                        ""));
-            }
-        }
-        return members;
     }
 
     /** The village's own cadres first, then unit staff. */

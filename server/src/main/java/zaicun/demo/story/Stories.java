@@ -19,17 +19,19 @@ public class Stories {
     private final TripStory trips;
     private final MonthStory months;
     private final HouseholdStory households;
+    private final MoveStory moves;
     private final AbsenceStory absences;
     private final StationingStory stationing;
     private final StoryClock clock;
 
     public Stories(
-            LeaveStory leaves, TripStory trips, MonthStory months, HouseholdStory households, AbsenceStory absences,
-            StationingStory stationing, StoryClock clock) {
+            LeaveStory leaves, TripStory trips, MonthStory months, HouseholdStory households, MoveStory moves,
+            AbsenceStory absences, StationingStory stationing, StoryClock clock) {
         this.leaves = leaves;
         this.trips = trips;
         this.months = months;
         this.households = households;
+        this.moves = moves;
         this.absences = absences;
         this.stationing = stationing;
         this.clock = clock;
@@ -42,8 +44,10 @@ public class Stories {
             var scene = new Scene(plot, ground, crew, village, dice, agenda);
             planAbsences(scene);
             planWaiting(scene);
+            planAway(scene);
             months.plan(scene);
             households.plan(scene);
+            moves.plan(scene);
             absences.plan(scene);
             stationing.plan(scene);
         });
@@ -60,6 +64,16 @@ public class Stories {
                     case TRIP -> trips.plan(scene, cadre, away);
                 }
             }
+        }
+    }
+
+    /** In every fifth village somebody is on leave from today. */
+    private void planAway(Scene scene) {
+        if (scene.village().number() % 5 == 1) {
+            var today = scene.plot().today();
+            leaves.plan(
+                    scene, scene.village().team().getLast(),
+                    new Away(Away.Kind.LEAVE, today, today.plusDays(1), "陪家人到省城复查", Away.Ending.GRANTED));
         }
     }
 

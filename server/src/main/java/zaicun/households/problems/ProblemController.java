@@ -43,6 +43,7 @@ class ProblemController {
             UUID household,
             String head,
             String village,
+            String villageName,
             LocalDate foundOn,
             String words,
             ProblemState state,
@@ -126,11 +127,13 @@ class ProblemController {
     private List<Line> lines(District district, List<Problem> found, Viewer viewer) {
         var people = names.people(found.stream().map(Problem::owner).toList());
         var heads = names.households(district, found.stream().map(Problem::household).toList());
+        var villages = names.villages(found.stream().map(Problem::village).toList());
         return found.stream()
                 .map(one -> new Line(
-                        one.id(), one.household(), heads.get(one.household()).head(), one.village(), one.foundOn(),
-                        one.words(), one.state(), one.state().title(), people.of(one.owner()), one.dueOn(),
-                        one.outcome(), one.version(), choices(one, viewer)))
+                        one.id(), one.household(), heads.get(one.household()).head(), one.village(),
+                        villages.getOrDefault(one.village(), one.village()), one.foundOn(), one.words(), one.state(),
+                        one.state().title(), people.of(one.owner()), one.dueOn(), one.outcome(), one.version(),
+                        choices(one, viewer)))
                 .toList();
     }
 
