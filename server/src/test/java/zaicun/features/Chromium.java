@@ -3,6 +3,7 @@ package zaicun.features;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,9 @@ final class Chromium {
             "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
+    /** Long enough for a slow machine: a wait that is too short fails where nothing is wrong. */
+    private static final double PATIENCE = 30_000;
+
     private static Browser browser;
 
     private Chromium() {}
@@ -23,6 +27,7 @@ final class Chromium {
         if (browser == null) {
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
             browser = playwright.chromium().launch(
                     new LaunchOptions().setExecutablePath(executable()).setArgs(FLAGS).setEnv(inChinese()));

@@ -37,7 +37,7 @@ final class Screen {
                 .setTimezoneId("Asia/Shanghai")
                 .setHasTouch(device == Device.PHONE)
                 .setViewportSize(device.width(), device.height()));
-        window.setDefaultTimeout(10_000);
+        window.setDefaultTimeout(30_000);
         window.clock().install(new Clock.InstallOptions()
                 .setTime(Date.from(MORNING.atZone(ZoneId.of("Asia/Shanghai")).toInstant())));
         this.page = window.newPage();
