@@ -4,13 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import zaicun.households.HouseholdBatch.Status;
-import zaicun.households.Households.Seen;
 import zaicun.kernel.District;
 import zaicun.kernel.InputError;
 import zaicun.kernel.Span;
@@ -66,12 +64,8 @@ public class HouseholdDesk {
 
     public record Change(LocalDate on, String why, UUID by) {}
 
-    public void visited(Household household, LocalDate on) {
-        households.noteSeen(household.district(), household.id(), new Seen(Optional.of(on), Optional.empty()));
-    }
-
     public void contacted(Household household, LocalDate on) {
-        households.noteSeen(household.district(), household.id(), new Seen(Optional.empty(), Optional.of(on)));
+        households.noteContact(household.district(), household.id(), on);
     }
 
     /** A visit or contact was corrected or retracted: when the household was last seen is worked out anew. */

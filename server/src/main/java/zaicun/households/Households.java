@@ -74,23 +74,19 @@ public class Households {
                 .map(seal::open);
     }
 
-    /** Notes a visit or contact that may be the latest; what is later already stays. */
-    void noteSeen(District district, UUID id, Seen seen) {
+    /** Notes a contact that may be the latest; what is later already stays. */
+    void noteContact(District district, UUID id, LocalDate on) {
         database.sql(
                         """
                         update household
-                           set last_visit_on = greatest(last_visit_on, :visit::date),
-                               last_contact_on = greatest(last_contact_on, :contact::date)
+                           set last_contact_on = greatest(last_contact_on, :on)
                          where district = :district and id = :id
                         """)
-                .param("visit", seen.visitOn().orElse(null))
-                .param("contact", seen.contactOn().orElse(null))
+                .param("on", on)
                 .param("district", district.code())
                 .param("id", id)
                 .update();
     }
-
-    record Seen(Optional<LocalDate> visitOn, Optional<LocalDate> contactOn) {}
 
     /** Works out anew when the household was last visited and contacted. */
     void refreshLastSeen(District district, UUID id) {

@@ -28,7 +28,7 @@ public final class Rows {
         return Arrays.stream(written).map(Mark::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
-    static Household household(ResultSet row, int number) throws SQLException {
+    public static Household household(ResultSet row, int number) throws SQLException {
         return new Household(
                 new District(row.getString("district")),
                 id(row, "id"),

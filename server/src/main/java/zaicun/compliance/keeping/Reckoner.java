@@ -3,12 +3,12 @@ package zaicun.compliance.keeping;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import zaicun.compliance.FactsChanged;
 import zaicun.compliance.Reckoning;
@@ -23,20 +23,16 @@ import zaicun.kernel.Span;
 class Reckoner {
 
     private static final int BATCH = 1_000;
-    private static final Comparator<Standing> ORDER = Comparator.comparing(
-                    (Standing row) -> row.subject().id())
-            .thenComparing(Standing::clause)
-            .thenComparing(row -> row.window().span().from());
 
     private final Duties duties;
-    private final Standings standings;
+    private final StandingPen pen;
     private final FrozenStandings frozen;
     private final SelectionLocks locks;
     private final Clock clock;
 
-    Reckoner(Duties duties, Standings standings, FrozenStandings frozen, SelectionLocks locks, Clock clock) {
+    Reckoner(Duties duties, StandingPen pen, FrozenStandings frozen, SelectionLocks locks, Clock clock) {
         this.duties = duties;
-        this.standings = standings;
+        this.pen = pen;
         this.frozen = frozen;
         this.locks = locks;
         this.clock = clock;
@@ -44,60 +40,68 @@ class Reckoner {
 
     /** Reckons what the changes touch; within the transaction that wrote the facts. */
     void follow(List<FactsChanged> changes) {
-        var sorted = changes.stream()
-                .distinct()
-                .sorted(Comparator.comparing(change -> SelectionLocks.nameOf(change.selection())))
-                .toList();
-        sorted.stream().map(FactsChanged::selection).distinct().forEach(locks::take);
-        sorted.forEach(this::followOne);
+        var joined = JoinedChanges.of(changes);
+        if (joined.isEmpty()) {
+            return;
+        }
+        locks.take(joined.stream().map(FactsChanged::selection).distinct().toList());
+        for (var change : joined) {
+            try (var reckoned = duties.reckon(change, LocalDate.now(clock))) {
+                if (change.selection() instanceof Selection.Under) {
+                    followArea(change, reckoned);
+                } else {
+                    var all = distinct(reckoned.toList());
+                    tell(all, pen.putAll(change, standings(all)));
+                }
+            }
+        }
     }
 
-    private void followOne(FactsChanged change) {
-        var before = standings.of(change.selection(), change.dates()).stream()
-                .filter(row -> change.touches(row.clause()))
-                .collect(Collectors.toMap(Standing::key, Function.identity()));
-        var changed = new ArrayList<Reckoning>();
-        try (var reckoned = duties.reckon(change, LocalDate.now(clock))) {
-            reckoned.forEach(reckoning -> keepIfChanged(reckoning, before, changed));
-        }
-        standings.put(changed.stream().map(Standing::of).sorted(ORDER).toList());
-        standings.remove(change.selection().district(), before.keySet());
-        frozen.addVersions(changed);
+    /** A whole area never lies in memory, only the keys of its rows. */
+    private void followArea(FactsChanged change, Stream<Reckoning> reckoned) {
+        var kept = new ArrayList<Standing.Key>();
+        inBatches(reckoned, some -> {
+            some.forEach(reckoning -> kept.add(Standing.of(reckoning).key()));
+            tell(some, pen.put(change.selection().district(), standings(some)));
+        });
+        pen.takeAwayOthers(change, kept);
     }
 
-    /** What was there before and is still owed leaves {@code before}; what stays in it is owed no more. */
-    private static void keepIfChanged(
-            Reckoning reckoning, Map<Standing.Key, Standing> before, List<Reckoning> changed) {
-        var now = Standing.of(reckoning);
-        var old = before.remove(now.key());
-        if (old == null || !old.saysTheSameAs(now)) {
-            changed.add(reckoning);
-        }
+    private void tell(Collection<Reckoning> reckoned, Collection<Standing.Key> news) {
+        frozen.addVersions(reckoned.stream()
+                .filter(reckoning -> news.contains(Standing.of(reckoning).key()))
+                .toList());
     }
 
     /** Makes the rows of every window that touches the dates, for a district or a part of it. */
     void open(Selection.Under area, Span dates) {
-        locks.take(area);
-        var known = standings.of(area, dates).stream()
-                .collect(Collectors.toMap(Standing::key, Function.identity(), (one, other) -> one, HashMap::new));
-        var batch = new ArrayList<Standing>(BATCH);
+        locks.take(List.of(area));
         try (var reckoned = duties.reckon(area, dates, LocalDate.now(clock))) {
-            reckoned.map(Standing::of)
-                    .filter(row -> isNews(row, known.get(row.key())))
-                    .forEach(row -> putInBatches(row, batch));
+            inBatches(reckoned, some -> pen.put(area.district(), standings(some)));
         }
-        standings.put(batch);
     }
 
-    private static boolean isNews(Standing row, Standing old) {
-        return old == null || !old.saysTheSameAs(row);
+    private static void inBatches(Stream<Reckoning> reckoned, Consumer<Collection<Reckoning>> writing) {
+        var batch = new ArrayList<Reckoning>(BATCH);
+        reckoned.forEachOrdered(reckoning -> {
+            batch.add(reckoning);
+            if (batch.size() == BATCH) {
+                writing.accept(distinct(batch));
+                batch.clear();
+            }
+        });
+        writing.accept(distinct(batch));
     }
 
-    private void putInBatches(Standing row, List<Standing> batch) {
-        batch.add(row);
-        if (batch.size() == BATCH) {
-            standings.put(batch);
-            batch.clear();
-        }
+    /** One statement writes a row once: of what was reckoned twice, the later is taken. */
+    private static Collection<Reckoning> distinct(List<Reckoning> reckoned) {
+        return reckoned.stream()
+                .collect(Collectors.toMap(
+                        reckoning -> Standing.of(reckoning).key(), Function.identity(), (earlier, later) -> later))
+                .values();
+    }
+
+    private static List<Standing> standings(Collection<Reckoning> reckoned) {
+        return reckoned.stream().map(Standing::of).toList();
     }
 }

@@ -1,5 +1,9 @@
 package zaicun.compliance.keeping;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import zaicun.compliance.Selection;
@@ -11,24 +15,47 @@ import zaicun.compliance.Selection;
 @Component
 class SelectionLocks {
 
+    private record Lock(String name, boolean alone) {}
+
+    private static final Comparator<Lock> AREAS_FIRST =
+            Comparator.comparing((Lock lock) -> !lock.alone()).thenComparing(Lock::name);
+
     private final JdbcClient database;
 
     SelectionLocks(JdbcClient database) {
         this.database = database;
     }
 
-    void take(Selection selection) {
-        var district = "district " + selection.district();
-        if (selection instanceof Selection.Under) {
-            lock("select pg_advisory_xact_lock(hashtextextended(:name, 0))", district);
-            return;
-        }
-        lock("select pg_advisory_xact_lock_shared(hashtextextended(:name, 0))", district);
-        lock("select pg_advisory_xact_lock(hashtextextended(:name, 0))", nameOf(selection));
+    /** All in one statement and always in one order: areas, districts that are shared, people and subjects. */
+    void take(Collection<Selection> selections) {
+        var locks = locks(selections);
+        database.sql(
+                        """
+                        select case when lock.alone then pg_advisory_xact_lock(hashtextextended(lock.name, 0))
+                                    else pg_advisory_xact_lock_shared(hashtextextended(lock.name, 0)) end
+                          from unnest(:names::text[], :alone::boolean[]) with ordinality as lock (name, alone, place)
+                         order by lock.place
+                        """)
+                .param("names", locks.stream().map(Lock::name).toArray(String[]::new))
+                .param("alone", locks.stream().map(Lock::alone).toArray(Boolean[]::new))
+                .query((row, number) -> 0)
+                .list();
     }
 
-    private void lock(String sql, String name) {
-        database.sql(sql).param("name", name).query((row, number) -> 0).single();
+    private static List<Lock> locks(Collection<Selection> selections) {
+        var locks = new ArrayList<Lock>();
+        selections.stream().map(SelectionLocks::ofDistrict).distinct().sorted(AREAS_FIRST).forEach(locks::add);
+        selections.stream()
+                .filter(selection -> !(selection instanceof Selection.Under))
+                .map(SelectionLocks::nameOf)
+                .distinct()
+                .sorted()
+                .forEach(name -> locks.add(new Lock(name, true)));
+        return locks;
+    }
+
+    private static Lock ofDistrict(Selection selection) {
+        return new Lock("district " + selection.district(), selection instanceof Selection.Under);
     }
 
     /** Sorts areas before people and subjects, so that all transactions take their locks in one order. */

@@ -64,6 +64,16 @@ public class Reaches {
         return households.find(district, id).filter(reach::seesFully).orElseThrow(Reaches::notFound);
     }
 
+    /** Whether the viewer may know all of the household, whose helpers of today are known already. */
+    public boolean reachesFully(Viewer viewer, Household household, Set<UUID> helpers) {
+        return helpers.contains(viewer.person())
+                || viewer.scope().holdsVillage(household.village())
+                || viewer.is(Role.CADRE)
+                        && roster.postingOf(viewer.person(), LocalDate.now(clock))
+                                .filter(posting -> posting.village().equals(household.village()))
+                                .isPresent();
+    }
+
     public static OutOfLine notFound() {
         return OutOfLine.notFound("没有找到这户，或不在您的工作范围内；请从农户列表中选择。");
     }

@@ -15,8 +15,8 @@ import zaicun.households.FactNews;
 import zaicun.households.Forms;
 import zaicun.households.Household;
 import zaicun.households.HouseholdDesk;
-import zaicun.households.pairings.Reaches;
 import zaicun.households.visits.Contacts.Note;
+import zaicun.households.visits.Doorsteps.Asked;
 import zaicun.kernel.Conflict;
 import zaicun.kernel.District;
 import zaicun.kernel.Ids;
@@ -37,7 +37,7 @@ class ContactDesk {
 
     private final Contacts contacts;
     private final VisitorCheck presence;
-    private final Reaches reaches;
+    private final Doorsteps doorsteps;
     private final HouseholdDesk households;
     private final FactNews news;
     private final Audit audit;
@@ -45,11 +45,11 @@ class ContactDesk {
     private final Clock clock;
 
     ContactDesk(
-            Contacts contacts, VisitorCheck presence, Reaches reaches, HouseholdDesk households, FactNews news, Audit audit,
+            Contacts contacts, VisitorCheck presence, Doorsteps doorsteps, HouseholdDesk households, FactNews news, Audit audit,
             Policy policy, Clock clock) {
         this.contacts = contacts;
         this.presence = presence;
-        this.reaches = reaches;
+        this.doorsteps = doorsteps;
         this.households = households;
         this.news = news;
         this.audit = audit;
@@ -61,17 +61,22 @@ class ContactDesk {
         viewer.require(Right.CONTACT_RECORD);
         var form = entry.form();
         var district = Forms.district(form.district());
-        if (isThere(viewer, district, entry.id())) {
-            return Receipt.DUPLICATE;
-        }
-        var household = reaches.requireFully(viewer, district, form.household());
+        return doorsteps
+                .open(viewer, new Asked(district, entry.id(), form.household(), form.on()))
+                .map(door -> record(viewer, door, entry))
+                .orElse(Receipt.DUPLICATE);
+    }
+
+    private Receipt record(Viewer viewer, Doorstep door, Entry<ContactForm> entry) {
+        var form = entry.form();
+        var household = door.household();
         Forms.notAfter(LocalDate.now(clock), form.on(), "联系日期");
         requireMeans(form);
-        presence.require(household, form.on(), viewer.person());
+        presence.require(door, form.on(), viewer.person());
         var contact = contact(viewer, household, entry);
-        var old = form.replaces().map(id -> own(viewer, district, id));
+        var old = form.replaces().map(id -> own(viewer, household.district(), id));
         if (!contacts.add(contact, new Note(entry.recordedAt(), Optional.empty()))) {
-            if (isThere(viewer, district, entry.id())) {
+            if (isThere(viewer, household.district(), entry.id())) {
                 return Receipt.DUPLICATE;
             }
             throw changed();
@@ -79,7 +84,8 @@ class ContactDesk {
         old.ifPresentOrElse(this::seenAnew, () -> households.contacted(household, form.on()));
         tell(contact);
         audit.record(new Act(
-                district, viewer.person(), "contact.record", contact.id(), "登记 " + form.on() + " 联系农户 " + household.code()));
+                household.district(), viewer.person(), "contact.record", contact.id(),
+                "登记 " + form.on() + " 联系农户 " + household.code()));
         return Receipt.ACCEPTED;
     }
 

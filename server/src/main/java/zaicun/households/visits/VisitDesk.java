@@ -11,9 +11,9 @@ import zaicun.access.Viewer;
 import zaicun.audit.Act;
 import zaicun.audit.Audit;
 import zaicun.households.Forms;
-import zaicun.households.Household;
 import zaicun.households.HouseholdDesk;
 import zaicun.households.pairings.Reaches;
+import zaicun.households.visits.Doorsteps.Asked;
 import zaicun.households.visits.Visits.Retraction;
 import zaicun.kernel.Conflict;
 import zaicun.kernel.District;
@@ -29,6 +29,7 @@ import zaicun.outbox.Receipt;
 class VisitDesk {
 
     private final Visits visits;
+    private final Doorsteps doorsteps;
     private final VisitorCheck presence;
     private final Reaches reaches;
     private final HouseholdDesk households;
@@ -37,9 +38,10 @@ class VisitDesk {
     private final Clock clock;
 
     VisitDesk(
-            Visits visits, VisitorCheck presence, Reaches reaches, HouseholdDesk households, VisitNews news, Audit audit,
-            Clock clock) {
+            Visits visits, Doorsteps doorsteps, VisitorCheck presence, Reaches reaches, HouseholdDesk households,
+            VisitNews news, Audit audit, Clock clock) {
         this.visits = visits;
+        this.doorsteps = doorsteps;
         this.presence = presence;
         this.reaches = reaches;
         this.households = households;
@@ -53,20 +55,26 @@ class VisitDesk {
         viewer.require(Right.VISIT_RECORD);
         var form = entry.form();
         var district = Forms.district(form.district());
-        if (isThere(viewer, district, entry.id())) {
-            return Receipt.DUPLICATE;
-        }
-        var household = reaches.requireFully(viewer, district, form.household());
+        return doorsteps
+                .open(viewer, new Asked(district, entry.id(), form.household(), form.on()))
+                .map(door -> record(viewer, door, entry))
+                .orElse(Receipt.DUPLICATE);
+    }
+
+    private Receipt record(Viewer viewer, Doorstep door, Entry<VisitForm> entry) {
+        var form = entry.form();
         Forms.notAfter(LocalDate.now(clock), form.on(), "走访日期");
-        var visit = visit(viewer, household, entry);
+        var visit = visit(viewer, door, entry);
         form.replaces().ifPresent(old -> requireCorrectable(viewer, visit, old));
-        if (!visits.add(visit, entry.recordedAt())) {
+        var newTeams = visits.add(visit, entry.recordedAt(), news.roundOf(visit.on()));
+        if (newTeams.isEmpty()) {
             return lostRace(viewer, visit);
         }
-        followed(household, visit);
+        visit.replaces().flatMap(old -> visits.find(visit.district(), old)).ifPresent(this::taken);
+        news.added(visit, door, newTeams.get());
         audit.record(new Act(
-                district, viewer.person(), form.replaces().isPresent() ? "visit.correct" : "visit.record", visit.id(),
-                "登记 " + visit.on() + " 走访农户 " + household.code()));
+                visit.district(), viewer.person(), visit.replaces().isPresent() ? "visit.correct" : "visit.record",
+                visit.id(), "登记 " + visit.on() + " 走访农户 " + door.household().code()));
         return Receipt.ACCEPTED;
     }
 
@@ -80,8 +88,7 @@ class VisitDesk {
         if (!visits.retract(visit, Forms.text("why", why, 200), new Retraction(Ids.next(), viewer.person()))) {
             throw changed();
         }
-        households.seenAnew(district, visit.household());
-        news.gone(visit);
+        taken(visit);
         audit.record(new Act(district, viewer.person(), "visit.retract", id, "撤销 " + visit.on() + " 的走访登记"));
     }
 
@@ -93,7 +100,8 @@ class VisitDesk {
         return known.isPresent();
     }
 
-    private Visit visit(Viewer viewer, Household household, Entry<VisitForm> entry) {
+    private Visit visit(Viewer viewer, Doorstep door, Entry<VisitForm> entry) {
+        var household = door.household();
         var form = entry.form();
         var people = form.visitors().isEmpty() ? List.of(viewer.person()) : form.visitors();
         if (!people.contains(viewer.person()) && form.replaces().isEmpty()) {
@@ -101,7 +109,7 @@ class VisitDesk {
         }
         return new Visit(
                 household.district(), entry.id(), household.id(), household.village(), form.on(), form.words(),
-                presence.visitors(household, form.on(), people), form.replaces(), viewer.person());
+                presence.visitors(door, form.on(), people), form.replaces(), viewer.person());
     }
 
     private void requireCorrectable(Viewer viewer, Visit visit, UUID replaced) {
@@ -123,15 +131,10 @@ class VisitDesk {
         throw changed();
     }
 
-    /** The household is locked by noting when it was last seen, before anything is told. */
-    private void followed(Household household, Visit visit) {
-        if (visit.replaces().isPresent()) {
-            households.seenAnew(visit.district(), visit.household());
-            visits.find(visit.district(), visit.replaces().get()).ifPresent(news::gone);
-        } else {
-            households.visited(household, visit.on());
-        }
-        news.added(visit);
+    /** What a visit counted for, before it was corrected or retracted, is looked at again. */
+    private void taken(Visit visit) {
+        households.seenAnew(visit.district(), visit.household());
+        news.gone(visit);
     }
 
     private static void requireOwn(Viewer viewer, Visit visit) {

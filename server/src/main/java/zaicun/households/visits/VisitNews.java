@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -24,35 +25,39 @@ class VisitNews {
 
     private final FactNews news;
     private final PairingDesk pairings;
-    private final Visits visits;
     private final Policy policy;
 
-    VisitNews(FactNews news, PairingDesk pairings, Visits visits, Policy policy) {
+    VisitNews(FactNews news, PairingDesk pairings, Policy policy) {
         this.news = news;
         this.pairings = pairings;
-        this.visits = visits;
         this.policy = policy;
     }
 
-    /** A visit was added to the others. */
-    void added(Visit visit) {
-        ofVisitors(visit);
-        var window = policy.on(visit.on()).get(PolicyKeys.COVERED_WINDOW).holding(visit.on()).span();
-        teams(visit).stream()
-                .filter(team -> !visits.hasOther(visit, team, window))
-                .forEach(team -> ofTeam(visit, team));
+    /**
+     * A visit was added to the others.
+     *
+     * @param newTeams teams that had not been at the household in the window of their round
+     */
+    void added(Visit visit, Doorstep door, Set<UUID> newTeams) {
+        ofVisitors(visit, door.helpersThen());
+        newTeams.forEach(team -> ofTeam(visit, team));
     }
 
     /** A visit was taken away or replaced: whatever it counted for is to be looked at again. */
     void gone(Visit visit) {
-        ofVisitors(visit);
-        teams(visit).forEach(team -> ofTeam(visit, team));
-    }
-
-    private void ofVisitors(Visit visit) {
         var helpers = pairings.helpersOf(visit.district(), List.of(visit.household()), visit.on()).stream()
                 .map(Pairing::helper)
                 .collect(Collectors.toSet());
+        ofVisitors(visit, helpers);
+        teams(visit).forEach(team -> ofTeam(visit, team));
+    }
+
+    /** The window of the team's round that holds the day of the visit. */
+    Span roundOf(LocalDate on) {
+        return policy.on(on).get(PolicyKeys.COVERED_WINDOW).holding(on).span();
+    }
+
+    private void ofVisitors(Visit visit, Set<UUID> helpers) {
         for (var visitor : visit.visitors()) {
             var clauses = new ArrayList<String>();
             visitor.team().ifPresent(team -> clauses.add("7.7"));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import zaicun.households.Household;
-import zaicun.households.pairings.Pairing;
 import zaicun.households.pairings.PairingDesk;
 import zaicun.kernel.Refusal;
 import zaicun.roster.Posting;
@@ -24,18 +23,17 @@ class VisitorCheck {
         this.pairings = pairings;
     }
 
-    List<Visit.Visitor> visitors(Household household, LocalDate on, Collection<UUID> people) {
-        var helpers = pairings.helpersOf(household, on).stream().map(Pairing::helper).toList();
+    List<Visit.Visitor> visitors(Doorstep door, LocalDate on, Collection<UUID> people) {
         return people.stream()
                 .distinct()
                 .sorted()
-                .map(person -> visitor(household, on, person, helpers.contains(person)))
+                .map(person -> visitor(door.household(), on, person, door.helpersThen().contains(person)))
                 .toList();
     }
 
     /** The same question for one who contacts the household. */
-    void require(Household household, LocalDate on, UUID person) {
-        visitors(household, on, List.of(person));
+    void require(Doorstep door, LocalDate on, UUID person) {
+        visitors(door, on, List.of(person));
     }
 
     private Visit.Visitor visitor(Household household, LocalDate on, UUID person, boolean paired) {

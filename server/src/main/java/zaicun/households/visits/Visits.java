@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,8 +49,12 @@ class Visits {
                 .optional();
     }
 
-    /** Whether the row went in; a row of the same id, or one that corrects the same visit, is there already otherwise. */
-    boolean add(Visit visit, Instant recordedAt) {
+    /**
+     * Writes the visit and when its household was last seen. Answers the teams that had not been there in the window, by a
+     * visit that still counts; empty where the row did not go in, since one of the same id, or one that corrects the same
+     * visit, is there already. The caller has locked the household.
+     */
+    Optional<Set<UUID>> add(Visit visit, Instant recordedAt, Span window) {
         return database.sql(
                         """
                         with fact as (
@@ -58,10 +63,27 @@ class Visits {
                             values (:district, :id, :household, :village, :on, :seen, :difficulties, :agreed,
                                     :replaces::uuid, :recordedAt, :receivedAt, :by)
                             on conflict do nothing
-                            returning district, id, household, village, visited_on)
-                        insert into visit_visitor (district, visit, person, household, village, team, visited_on)
-                        select f.district, f.id, t.person, f.household, f.village, t.team, f.visited_on
-                          from fact f, unnest(:persons::uuid[], :teams::uuid[]) as t (person, team)
+                            returning district, id, household, village, visited_on),
+                        there as (
+                            insert into visit_visitor (district, visit, person, household, village, team, visited_on)
+                            select f.district, f.id, t.person, f.household, f.village, t.team, f.visited_on
+                              from fact f, unnest(:persons::uuid[], :teams::uuid[]) as t (person, team)),
+                        seen as (
+                            update household h
+                               set last_visit_on = greatest(h.last_visit_on, f.visited_on)
+                              from fact f
+                             where h.district = f.district and h.id = f.household and :replaces::uuid is null)
+                        select array(select distinct t.team
+                                       from unnest(:teams::uuid[]) as t (team)
+                                      where t.team is not null
+                                        and not exists (
+                                            select from visit_visitor w
+                                             where w.district = f.district and w.household = f.household and w.team = t.team
+                                               and w.visited_on >= :from and w.visited_on < :until
+                                               and not exists (select from visit later
+                                                                where later.district = w.district
+                                                                  and later.replaces = w.visit))) as new_teams
+                          from fact f
                         """)
                 .param("district", visit.district().code())
                 .param("id", visit.id())
@@ -77,8 +99,10 @@ class Visits {
                 .param("by", visit.recordedBy())
                 .param("persons", visit.visitors().stream().map(Visit.Visitor::person).toArray(UUID[]::new))
                 .param("teams", visit.visitors().stream().map(who -> who.team().orElse(null)).toArray(UUID[]::new))
-                .update()
-                > 0;
+                .param("from", window.from())
+                .param("until", window.until())
+                .query((row, number) -> Set.of((UUID[]) row.getArray("new_teams").getArray()))
+                .optional();
     }
 
     /** Takes a visit back: a row without visitors that names it. */
@@ -109,26 +133,6 @@ class Visits {
         return database.sql("select exists (select from visit where district = :district and replaces = :id)")
                 .param("district", district.code())
                 .param("id", id)
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** Whether the team was at the household another time in the window, by a visit that still counts. */
-    boolean hasOther(Visit visit, UUID team, Span window) {
-        return database.sql(
-                        """
-                        select exists (select from visit_visitor w
-                                        where w.district = :district and w.household = :household and w.team = :team
-                                          and w.visited_on >= :from and w.visited_on < :until and w.visit <> :visit
-                                          and not exists (select from visit later
-                                                           where later.district = w.district and later.replaces = w.visit))
-                        """)
-                .param("district", visit.district().code())
-                .param("household", visit.household())
-                .param("team", team)
-                .param("from", window.from())
-                .param("until", window.until())
-                .param("visit", visit.id())
                 .query(Boolean.class)
                 .single();
     }
