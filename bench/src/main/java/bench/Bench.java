@@ -122,27 +122,27 @@ final class Bench {
             report.tell("start with the database there already", "%.1f s, %d MB resident".formatted(
                     ours.startSeconds(), ours.residentMegabytes()));
             var http = new HttpBench(ours.address(), cast.district());
-            var accounts = cast.leaders().stream().limit(16).map(House.Leader::account).toList();
-            var callers = http.signIn(accounts);
+            var callers = http.signIn(cast.leaders().stream().map(House.Leader::account).toList());
             if (options.wants("fact")) {
-                http.visits(callers, cast.leaders(), options.times(8_000));
-                HttpBench.bareFacts(bare.address(), 16, options.times(20_000));
-                var theirs = HttpBench.bareFacts(bare.address(), 16, options.times(40_000));
+                http.visits(callers, cast.leaders(), options.times(6_000));
+                HttpBench.bareFacts(bare.address(), HttpBench.AT_ONCE, options.times(20_000));
+                var theirs = HttpBench.bareFacts(bare.address(), HttpBench.AT_ONCE, options.times(40_000));
                 report.ratio("3 one visit over HTTP, 16 connections", http.visits(callers, cast.leaders(), options.times(16_000)), theirs);
                 report.tell("3 resident after load", ours.residentMegabytes() + " MB; floor " + bare.residentMegabytes() + " MB");
             }
             if (options.wants("outbox")) {
-                http.outbox(callers.getFirst(), cast.leaders().getFirst(), options.times(50));
+                http.outbox(callers, cast.leaders(), options.times(50));
                 report.tell("4 fifty visits in one call, replays all duplicates",
-                        http.outbox(callers.getFirst(), cast.leaders().getFirst(), options.times(300)));
+                        http.outbox(callers, cast.leaders(), options.times(300)));
             }
             if (options.wants("http-leave")) {
                 var monday = java.time.LocalDate.of(2027, 12, 6);
                 var deciders = http.signIn(cast.deciders());
                 HttpBench.bareLeaves(bare.address(), 16, options.times(600));
-                http.leaves(callers, deciders, monday, options.times(96));
+                var askers = callers.subList(0, HttpBench.AT_ONCE);
+                http.leaves(askers, deciders, monday, options.times(96));
                 var theirs = HttpBench.bareLeaves(bare.address(), 16, options.times(2_000));
-                var measured = http.leaves(callers, deciders, monday.plusWeeks(10), options.times(448));
+                var measured = http.leaves(askers, deciders, monday.plusWeeks(10), options.times(448));
                 report.ratio("2 the leave over HTTP, 16 people", measured, theirs);
             }
         }

@@ -12,6 +12,8 @@ import zaicun.kernel.Ids;
 /** Rows 2 to 5 over HTTP, each caller on a connection of his own. */
 final class HttpBench {
 
+    static final int AT_ONCE = 16;
+
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final String server;
@@ -30,10 +32,13 @@ final class HttpBench {
         return callers;
     }
 
-    /** Row 3: one visit after another. */
+    /** Row 3: one visit after another, so many at once, by all of the leaders in turn: nobody makes a thousand visits a month. */
     Timing visits(List<Caller> callers, List<House.Leader> leaders, int times) {
-        return Crowd.run(callers.size(), times, (who, number) -> callers.get(who)
-                .send("PUT", "/api/households/visits/" + Ids.next(), visit(leaders.get(who), number)));
+        return Crowd.run(AT_ONCE, times, (who, number) -> {
+            int leader = number % callers.size();
+            var visit = visit(leaders.get(leader), number / callers.size());
+            callers.get(leader).send("PUT", "/api/households/visits/" + Ids.next(), visit);
+        });
     }
 
     static Timing bareFacts(String floor, int callers, int times) {
@@ -45,14 +50,17 @@ final class HttpBench {
     }
 
     /** Row 4: fifty visits of a phone in one call; sent twice, the second time nothing is new. */
-    Timing outbox(Caller caller, House.Leader leader, int times) {
+    /** Row 4: the outboxes of one phone after the other. */
+    Timing outbox(List<Caller> callers, List<House.Leader> leaders, int times) {
         return Crowd.run(1, times, (who, number) -> {
+            var caller = callers.get(number % callers.size());
+            var leader = leaders.get(number % callers.size());
             var entries = new ArrayList<Map<String, Object>>();
             for (int i = 0; i < 50; i++) {
                 entries.add(Map.of(
                         "id", Ids.next(),
                         "kind", "visit",
-                        "payload", visit(leader, number * 50 + i),
+                        "payload", visit(leader, number / callers.size() * 50 + i),
                         "recordedAt", java.time.Instant.now().toString()));
             }
             require(caller.send("POST", "/api/outbox", Map.of("entries", entries)), "accepted");

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,7 @@ public class ApprovalDesk {
     public record Transfer(UUID to, String name, String why) {}
 
     private final Requests requests;
+    private final RequestFiles files;
     private final Steps steps;
     private final Filings filings;
     private final StepEvents events;
@@ -41,8 +44,10 @@ public class ApprovalDesk {
     private final Clock clock;
 
     ApprovalDesk(
-            Requests requests, Steps steps, Filings filings, StepEvents events, ApplicationEventPublisher publisher, Clock clock) {
+            Requests requests, RequestFiles files, Steps steps, Filings filings, StepEvents events,
+            ApplicationEventPublisher publisher, Clock clock) {
         this.requests = requests;
+        this.files = files;
         this.steps = steps;
         this.filings = filings;
         this.events = events;
@@ -53,35 +58,44 @@ public class ApprovalDesk {
     /** Hands a request in and opens its first step; a second handing in of the same id changes nothing. */
     public Request ask(Viewer viewer, Asking asking) {
         var ref = new Ref(asking.posting().district(), asking.id());
-        boolean isNew = requests.add(asking, clock.instant());
-        var request = require(ref);
-        if (!request.applicant().equals(asking.posting().person())) {
+        var at = clock.instant();
+        if (requests.add(asking, at)) {
+            var request = asking.request(at);
+            follow(viewer, request, asking.route(), new Handed(Event.ASKED, 0));
+            return request;
+        }
+        var there = require(ref);
+        if (!there.applicant().equals(asking.posting().person())) {
             throw new Conflict("这个编号已被另一件申请使用；请重新填写后提交。");
         }
-        if (isNew) {
-            follow(viewer, request, asking.route(), Event.ASKED);
-        }
-        return request;
+        return there;
     }
 
     public RequestFile file(Ref ref) {
-        return new RequestFile(require(ref), steps.of(ref), filings.of(ref), events.of(ref));
+        return files.find(ref).orElseThrow(ApprovalDesk::unknown);
     }
 
     /** Agrees, approves, sends back or refuses in the name of the open step. */
     public Request decide(Viewer viewer, Ref ref, Decision decision) {
-        var file = file(ref);
+        return decide(viewer, file(ref), decision);
+    }
+
+    /** The same for a rule that has read the file already; what changed since then is a conflict. */
+    public Request decide(Viewer viewer, RequestFile file, Decision decision) {
         var request = file.request();
         var step = Deciding.require(file, viewer, decision);
         var moved = move(request, decision.act(), file);
         var at = clock.instant();
-        steps.decide(ref, step.number(), viewer.person(), at);
-        tell(moved, eventOf(viewer, step, LegalMoves.require(request, decision.act()).event(), decision.opinion()));
+        var nextOpens = decision.act() == Act.AGREE ? Optional.of(today()) : Optional.<LocalDate>empty();
+        steps.decide(request.ref(), new Steps.Decided(step.number(), viewer.person(), at), nextOpens);
+        var told = new ArrayList<StepEvent>();
+        told.add(eventOf(viewer, step, LegalMoves.require(request, decision.act()).event(), decision.opinion()));
         switch (decision.act()) {
-            case AGREE -> steps.openNext(ref, today());
-            case APPROVE -> putOnRecord(viewer, moved, file.filings(), at);
-            default -> steps.leaveRest(ref);
+            case AGREE -> {}
+            case APPROVE -> told.addAll(putOnRecord(viewer, moved, file.filings(), at));
+            default -> steps.leaveRest(request.ref());
         }
+        tell(moved, told);
         return moved;
     }
 
@@ -91,7 +105,9 @@ public class ApprovalDesk {
         requireOwn(viewer, file.request());
         var moved = move(file.request(), Act.RESUBMIT, file);
         requests.rename(ref, topic, route.clause());
-        follow(viewer, moved, route, Event.RESUBMITTED);
+        filings.drop(ref);
+        int last = file.steps().stream().mapToInt(Step::number).max().orElse(0);
+        follow(viewer, moved, route, new Handed(Event.RESUBMITTED, last));
         return require(ref);
     }
 
@@ -142,8 +158,8 @@ public class ApprovalDesk {
     }
 
     /** Marks the copies filed with the viewer's organs as read. */
-    public void read(Viewer viewer, Ref ref) {
-        var file = file(ref);
+    public void read(Viewer viewer, RequestFile file) {
+        var ref = file.request().ref();
         LegalMoves.require(file.request(), Act.READ);
         if (!file.isFiledWith(viewer)) {
             throw OutOfLine.noRight("这件申请没有报您所在的机构备案，无需阅知。");
@@ -155,23 +171,32 @@ public class ApprovalDesk {
         tell(file.request(), plain(viewer, Event.READ, ""));
     }
 
-    private void follow(Viewer viewer, Request request, Route route, Event event) {
+    /** How a request came onto its route, and the last step of the route before. */
+    private record Handed(Event event, int lastStep) {}
+
+    private void follow(Viewer viewer, Request request, Route route, Handed handed) {
         var ref = request.ref();
-        int last = steps.of(ref).stream().mapToInt(Step::number).max().orElse(0);
-        steps.add(ref, last, route, today());
+        steps.add(ref, handed.lastStep(), route, today());
         filings.plan(ref, route.filings());
-        tell(request, plain(viewer, event, ""));
-        route.passedOver().forEach(passed -> tell(
-                request,
-                new StepEvent(
+        var told = new ArrayList<StepEvent>();
+        told.add(plain(viewer, handed.event(), ""));
+        route.passedOver().stream()
+                .map(passed -> new StepEvent(
                         0, Event.PASSED_OVER, viewer.person(), passed.addressee(), passed.organ().title(), clock.instant(),
-                        passed.why())));
+                        passed.why()))
+                .forEach(told::add);
+        tell(request, told);
     }
 
-    private void putOnRecord(Viewer viewer, Request request, List<RequestFile.Filing> copies, Instant at) {
+    private List<StepEvent> putOnRecord(Viewer viewer, Request request, List<RequestFile.Filing> copies, Instant at) {
+        if (copies.isEmpty()) {
+            return List.of();
+        }
         filings.file(request.ref(), at);
-        copies.forEach(copy -> tell(
-                request, new StepEvent(0, Event.FILED, viewer.person(), copy.addressee(), copy.organ().title(), at, "")));
+        return copies.stream()
+                .map(copy -> new StepEvent(
+                        0, Event.FILED, viewer.person(), copy.addressee(), copy.organ().title(), at, ""))
+                .toList();
     }
 
     private Request move(Request request, Act act, RequestFile file) {
@@ -183,8 +208,12 @@ public class ApprovalDesk {
     }
 
     private void tell(Request request, StepEvent event) {
-        events.tell(request, event);
-        publisher.publishEvent(new RequestMoved(request, event.event(), event.who()));
+        tell(request, List.of(event));
+    }
+
+    private void tell(Request request, List<StepEvent> told) {
+        events.tell(request, told);
+        told.forEach(event -> publisher.publishEvent(new RequestMoved(request, event.event(), event.who())));
     }
 
     private StepEvent eventOf(Viewer viewer, Step step, Event event, String opinion) {
@@ -197,7 +226,11 @@ public class ApprovalDesk {
     }
 
     private Request require(Ref ref) {
-        return requests.find(ref).orElseThrow(() -> OutOfLine.notFound("没有找到这件申请，或不在您的工作范围内。"));
+        return requests.find(ref).orElseThrow(ApprovalDesk::unknown);
+    }
+
+    private static OutOfLine unknown() {
+        return OutOfLine.notFound("没有找到这件申请，或不在您的工作范围内。");
     }
 
     private static void requireOwn(Viewer viewer, Request request) {

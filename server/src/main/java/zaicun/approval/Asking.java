@@ -1,5 +1,7 @@
 package zaicun.approval;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import zaicun.roster.Posting;
 
@@ -11,4 +13,11 @@ import zaicun.roster.Posting;
  * @param topic what lists show and search, such as 年休假
  * @param posting the applicant's; gives district and line
  */
-public record Asking(UUID id, String subject, String topic, Posting posting, String applicantName, Route route) {}
+public record Asking(UUID id, String subject, String topic, Posting posting, String applicantName, Route route) {
+
+    Request request(Instant at) {
+        return new Request(
+                new Ref(posting.district(), id), subject, topic, route.clause(), posting.person(), applicantName, posting.id(),
+                RequestState.PENDING, 1, at, at, Optional.empty());
+    }
+}

@@ -13,33 +13,44 @@ import zaicun.kernel.Organ;
 @Repository
 class Filings {
 
+    static final String OF_REQUEST =
+            """
+            select organ, office, addressee, filed_at, read_at
+              from request_filing
+             where district = :district and request = :request
+             order by organ
+            """;
+
     private final JdbcClient database;
 
     Filings(JdbcClient database) {
         this.database = database;
     }
 
-    List<RequestFile.Filing> of(Ref ref) {
-        return database.sql(
-                        """
-                        select organ, office, addressee, filed_at, read_at
-                          from request_filing
-                         where district = :district and request = :request
-                         order by organ
-                        """)
-                .param("district", ref.district().code())
-                .param("request", ref.id())
-                .query(Filings::read)
-                .list();
-    }
-
-    /** Replaces what was planned under an earlier route; nothing was filed under that one. */
-    void plan(Ref ref, List<Route.Copy> copies) {
+    /** Drops what was planned under an earlier route; nothing was filed under that one. */
+    void drop(Ref ref) {
         database.sql("delete from request_filing where district = :district and request = :request and filed_at is null")
                 .param("district", ref.district().code())
                 .param("request", ref.id())
                 .update();
-        copies.forEach(copy -> add(ref, copy));
+    }
+
+    void plan(Ref ref, List<Route.Copy> copies) {
+        if (copies.isEmpty()) {
+            return;
+        }
+        database.sql(
+                        """
+                        insert into request_filing (district, request, organ, office, addressee)
+                        select :district, :request, organ, office, addressee
+                          from unnest(:organs::text[], :offices::uuid[], :addressees::text[]) as copy (organ, office, addressee)
+                        """)
+                .param("district", ref.district().code())
+                .param("request", ref.id())
+                .param("organs", copies.stream().map(copy -> copy.organ().name()).toArray(String[]::new))
+                .param("offices", copies.stream().map(Route.Copy::office).toArray(UUID[]::new))
+                .param("addressees", copies.stream().map(Route.Copy::addressee).toArray(String[]::new))
+                .update();
     }
 
     void file(Ref ref, Instant at) {
@@ -66,21 +77,7 @@ class Filings {
                 .update();
     }
 
-    private void add(Ref ref, Route.Copy copy) {
-        database.sql(
-                        """
-                        insert into request_filing (district, request, organ, office, addressee)
-                        values (:district, :request, :organ, :office, :addressee)
-                        """)
-                .param("district", ref.district().code())
-                .param("request", ref.id())
-                .param("organ", copy.organ().name())
-                .param("office", copy.office())
-                .param("addressee", copy.addressee())
-                .update();
-    }
-
-    private static RequestFile.Filing read(ResultSet row, int number) throws SQLException {
+    static RequestFile.Filing read(ResultSet row, int number) throws SQLException {
         return new RequestFile.Filing(
                 Organ.valueOf(row.getString("organ")),
                 row.getObject("office", UUID.class),

@@ -107,7 +107,8 @@ public class RequestLists {
                 .param("skip", (asked.page() - 1) * asked.size())
                 .query(Requests::read)
                 .list();
-        return new Page(requests, count(viewer, asked));
+        boolean all = asked.page() == 1 && requests.size() < asked.size();
+        return new Page(requests, all ? requests.size() : count(viewer, asked));
     }
 
     /** How many stand in the list as asked, whatever the page. */

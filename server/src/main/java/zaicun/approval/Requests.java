@@ -17,6 +17,14 @@ import zaicun.kernel.District;
 @Repository
 class Requests {
 
+    static final String ONE =
+            """
+            select district, id, subject, topic, clause, applicant, applicant_name, posting, state, version,
+                   asked_at, moved_at, urged_at
+              from request
+             where district = :district and id = :request
+            """;
+
     private final JdbcClient database;
 
     Requests(JdbcClient database) {
@@ -24,15 +32,9 @@ class Requests {
     }
 
     Optional<Request> find(Ref ref) {
-        return database.sql(
-                        """
-                        select district, id, subject, topic, clause, applicant, applicant_name, posting, state, version,
-                               asked_at, moved_at, urged_at
-                          from request
-                         where district = :district and id = :id
-                        """)
+        return database.sql(ONE)
                 .param("district", ref.district().code())
-                .param("id", ref.id())
+                .param("request", ref.id())
                 .query(Requests::read)
                 .optional();
     }

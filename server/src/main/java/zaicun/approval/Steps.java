@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import zaicun.kernel.Organ;
@@ -15,68 +17,62 @@ import zaicun.kernel.Organ;
 @Repository
 class Steps {
 
+    static final String OF_REQUEST =
+            """
+            select number, organ, act, office, person, addressee, why, state, begun_on, decided_by, decided_at
+              from request_step
+             where district = :district and request = :request
+             order by number
+            """;
+
     private final JdbcClient database;
 
     Steps(JdbcClient database) {
         this.database = database;
     }
 
-    List<Step> of(Ref ref) {
-        return database.sql(
-                        """
-                        select number, organ, act, office, person, addressee, why, state, begun_on, decided_by, decided_at
-                          from request_step
-                         where district = :district and request = :request
-                         order by number
-                        """)
-                .param("district", ref.district().code())
-                .param("request", ref.id())
-                .query(Steps::read)
-                .list();
-    }
-
     /** Writes the steps of a route behind those there are, the first of them open from {@code today}. */
     void add(Ref ref, int after, Route route, LocalDate today) {
+        var steps = new ArrayList<Step>();
         int number = after;
         for (var passed : route.passedOver()) {
-            write(ref, passed(++number, passed));
+            steps.add(passed(++number, passed));
         }
         var state = Step.State.OPEN;
         for (var stop : route.stops()) {
-            write(ref, step(++number, stop, state, today));
+            steps.add(step(++number, stop, state, today));
             state = Step.State.WAITING;
         }
+        write(ref, steps);
     }
 
-    void decide(Ref ref, int number, UUID by, Instant at) {
+    /** Closes the step; the next waiting one opens on {@code nextOpens}, where it is to. */
+    void decide(Ref ref, Decided decided, Optional<LocalDate> nextOpens) {
         database.sql(
                         """
-                        update request_step
-                           set state = 'DONE', decided_by = :by, decided_at = :at
-                         where district = :district and request = :request and number = :number
+                        update request_step s
+                           set state = case when s.number = :number then 'DONE' else 'OPEN' end,
+                               decided_by = case when s.number = :number then :by::uuid end,
+                               decided_at = case when s.number = :number then :at::timestamptz end,
+                               begun_on = case when s.number = :number then s.begun_on else :nextOpens::date end
+                         where s.district = :district and s.request = :request
+                           and (s.number = :number
+                                or :nextOpens::date is not null
+                                   and s.number = (select min(w.number) from request_step w
+                                                    where w.district = :district and w.request = :request
+                                                      and w.state = 'WAITING'))
                         """)
-                .param("by", by)
-                .param("at", Requests.utc(at))
+                .param("by", decided.by())
+                .param("at", Requests.utc(decided.at()))
+                .param("nextOpens", nextOpens.orElse(null))
                 .param("district", ref.district().code())
                 .param("request", ref.id())
-                .param("number", number)
+                .param("number", decided.number())
                 .update();
     }
 
-    void openNext(Ref ref, LocalDate today) {
-        database.sql(
-                        """
-                        update request_step
-                           set state = 'OPEN', begun_on = :today
-                         where district = :district and request = :request
-                           and number = (select min(number) from request_step
-                                          where district = :district and request = :request and state = 'WAITING')
-                        """)
-                .param("today", today)
-                .param("district", ref.district().code())
-                .param("request", ref.id())
-                .update();
-    }
+    /** Which step was decided by whom and when. */
+    record Decided(int number, UUID by, Instant at) {}
 
     void leaveRest(Ref ref) {
         database.sql(
@@ -106,26 +102,32 @@ class Steps {
                 .update();
     }
 
-    private void write(Ref ref, Step step) {
+    private void write(Ref ref, List<Step> steps) {
         database.sql(
                         """
                         insert into request_step (district, request, number, organ, act, office, person, addressee, why, state,
                                                   begun_on)
-                        values (:district, :request, :number, :organ, :act, :office, :person, :addressee, :why, :state,
-                                :begunOn)
+                        select :district, :request, number, organ, act, office, person, addressee, why, state, begun_on::date
+                          from unnest(:numbers::int[], :organs::text[], :acts::text[], :offices::uuid[], :people::uuid[],
+                                      :addressees::text[], :whys::text[], :states::text[], :begunOn::text[])
+                               as step (number, organ, act, office, person, addressee, why, state, begun_on)
                         """)
                 .param("district", ref.district().code())
                 .param("request", ref.id())
-                .param("number", step.number())
-                .param("organ", step.organ().name())
-                .param("act", step.act().name())
-                .param("office", step.office().orElse(null))
-                .param("person", step.person().orElse(null))
-                .param("addressee", step.addressee())
-                .param("why", step.why())
-                .param("state", step.state().name())
-                .param("begunOn", step.begunOn().orElse(null))
+                .param("numbers", steps.stream().map(Step::number).toArray(Integer[]::new))
+                .param("organs", texts(steps, step -> step.organ().name()))
+                .param("acts", texts(steps, step -> step.act().name()))
+                .param("offices", steps.stream().map(step -> step.office().orElse(null)).toArray(UUID[]::new))
+                .param("people", steps.stream().map(step -> step.person().orElse(null)).toArray(UUID[]::new))
+                .param("addressees", texts(steps, Step::addressee))
+                .param("whys", texts(steps, Step::why))
+                .param("states", texts(steps, step -> step.state().name()))
+                .param("begunOn", texts(steps, step -> step.begunOn().map(LocalDate::toString).orElse(null)))
                 .update();
+    }
+
+    private static String[] texts(List<Step> steps, Function<Step, String> text) {
+        return steps.stream().map(text).toArray(String[]::new);
     }
 
     private static Step step(int number, Route.Stop stop, Step.State state, LocalDate today) {
@@ -141,7 +143,7 @@ class Steps {
                 Step.State.PASSED_OVER, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private static Step read(ResultSet row, int line) throws SQLException {
+    static Step read(ResultSet row, int line) throws SQLException {
         return new Step(
                 row.getInt("number"),
                 Organ.valueOf(row.getString("organ")),

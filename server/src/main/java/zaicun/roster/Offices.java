@@ -45,6 +45,21 @@ class Offices {
                 .list();
     }
 
+    /** Of each of the kinds the organ whose area holds the place, the narrowest area first. */
+    List<Office> nearest(Collection<Organ> kinds, String place) {
+        return database.sql(
+                        """
+                        select distinct on (kind) id, kind, name, division
+                          from office
+                         where kind = any(:kinds) and starts_with(:place, division_prefix(division))
+                         order by kind, length(division_prefix(division)) desc
+                        """)
+                .param("kinds", kinds.stream().map(Organ::name).toArray(String[]::new))
+                .param("place", place)
+                .query(Offices::read)
+                .list();
+    }
+
     /** The organ of this kind whose area holds the place, the narrowest area first. */
     Optional<Office> nearest(Organ kind, String place) {
         return database.sql(

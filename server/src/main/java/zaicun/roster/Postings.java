@@ -42,6 +42,14 @@ class Postings {
                 .optional();
     }
 
+    List<Posting> find(Collection<UUID> ids, Collection<District> districts) {
+        return database.sql(SELECT + " where district = any(:districts) and id = any(:ids)")
+                .param("districts", districts.stream().map(District::code).toArray(String[]::new))
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Postings::read)
+                .list();
+    }
+
     List<Posting> ofPerson(UUID person) {
         return database.sql(SELECT + " where person = :person order by from_on desc")
                 .param("person", person)

@@ -2,12 +2,15 @@ package zaicun.roster;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import zaicun.kernel.District;
 import zaicun.kernel.Organ;
@@ -16,6 +19,9 @@ import zaicun.kernel.Span;
 /** Reads who is where. Every other module asks here and never the tables. */
 @Component
 public class Roster {
+
+    private static final Set<Organ> HOST = EnumSet.of(
+            Organ.VILLAGE, Organ.STREET, Organ.HOST_OFFICE, Organ.HOST_ORGANISATION_DEPARTMENT, Organ.CITY_OFFICE);
 
     private final Postings postings;
     private final Teams teams;
@@ -31,6 +37,11 @@ public class Roster {
 
     public Optional<Posting> posting(District district, UUID id) {
         return postings.find(district, id);
+    }
+
+    /** Postings by id; those that are not there are absent. */
+    public Map<UUID, Posting> postings(Collection<District> districts, Collection<UUID> ids) {
+        return postings.find(ids, districts).stream().collect(Collectors.toMap(Posting::id, Function.identity()));
     }
 
     /** The posting of a person on a date, found in whichever district it lies. */
@@ -140,6 +151,14 @@ public class Roster {
             case VILLAGE, STREET, HOST_OFFICE, HOST_ORGANISATION_DEPARTMENT, CITY_OFFICE ->
                 offices.nearest(kind, posting.village());
         };
+    }
+
+    /** The organs of these kinds that belong to the posting, as {@link #officeFor} finds them; missing ones are absent. */
+    public Map<Organ, Office> officesFor(Collection<Organ> kinds, Posting posting) {
+        var host = kinds.stream().filter(HOST::contains).toList();
+        var others = kinds.stream().filter(kind -> !HOST.contains(kind)).flatMap(kind -> officeFor(kind, posting).stream());
+        var near = host.isEmpty() ? Stream.<Office>empty() : offices.nearest(host, posting.village()).stream();
+        return Stream.concat(near, others).collect(Collectors.toMap(Office::kind, Function.identity()));
     }
 
     /** Names of divisions by code; codes without a division are absent. */

@@ -29,43 +29,65 @@ import zaicun.policy.PolicyKeys;
 import zaicun.roster.Person;
 import zaicun.roster.Roster;
 
-/** The helper's visits (7.4) and contacts (7.5): each pair owes both in each window. */
-@Component
-public class PairDuties implements DutySource {
+/** One thing that each pair owes in each window: the helper's visits (7.4) or his contacts (7.5). */
+public abstract class PairDuties implements DutySource {
 
-    private static final List<PolicyKey<CountNorm>> NORMS =
-            List.of(PolicyKeys.HELPER_VISITS, PolicyKeys.HELPER_CONTACTS);
+    /** The helper's visits to each household he is paired with (7.4). */
+    @Component
+    static class Visits extends PairDuties {
 
+        Visits(PairFacts pairs, VillageBatches villages, Roster roster, Policy policy, WorkCalendar calendar) {
+            super(PolicyKeys.HELPER_VISITS, new Books(pairs, villages, roster), policy, calendar);
+        }
+
+        @Override
+        public Set<Clause> clauses() {
+            return Set.of(Clause.of("7.4"));
+        }
+    }
+
+    /** His contacts by phone, WeChat or the like (7.5). */
+    @Component
+    static class Contacts extends PairDuties {
+
+        Contacts(PairFacts pairs, VillageBatches villages, Roster roster, Policy policy, WorkCalendar calendar) {
+            super(PolicyKeys.HELPER_CONTACTS, new Books(pairs, villages, roster), policy, calendar);
+        }
+
+        @Override
+        public Set<Clause> clauses() {
+            return Set.of(Clause.of("7.5"));
+        }
+    }
+
+    /** Where pairs, villages and names are read. */
+    record Books(PairFacts pairs, VillageBatches villages, Roster roster) {}
+
+    private final PolicyKey<CountNorm> norm;
     private final PairFacts pairs;
     private final VillageBatches villages;
     private final Roster roster;
     private final Policy policy;
     private final CountRule rule;
 
-    PairDuties(PairFacts pairs, VillageBatches villages, Roster roster, Policy policy, WorkCalendar calendar) {
-        this.pairs = pairs;
-        this.villages = villages;
-        this.roster = roster;
+    private PairDuties(PolicyKey<CountNorm> norm, Books books, Policy policy, WorkCalendar calendar) {
+        this.norm = norm;
+        this.pairs = books.pairs();
+        this.villages = books.villages();
+        this.roster = books.roster();
         this.policy = policy;
         this.rule = new CountRule(policy, calendar);
     }
 
     @Override
-    public Set<Clause> clauses() {
-        return Set.of(Clause.of("7.4"), Clause.of("7.5"));
-    }
-
-    @Override
     public Stream<Reckoning> reckon(Selection selection, Span dates, LocalDate asOf) {
-        return NORMS.stream().flatMap(norm -> {
-            var kind = policy.on(asOf).get(norm).window();
-            return Windows.touching(kind, dates, asOf).stream()
-                    .flatMap(window -> reckon(selection, new Asked(norm, window, asOf)));
-        });
+        var kind = policy.on(asOf).get(norm).window();
+        return Windows.touching(kind, dates, asOf).stream()
+                .flatMap(window -> reckon(selection, new Asked(window, asOf)));
     }
 
-    /** One norm in one window as of a day. */
-    private record Asked(PolicyKey<CountNorm> norm, Window window, LocalDate asOf) {}
+    /** One window as of a day. */
+    private record Asked(Window window, LocalDate asOf) {}
 
     private Stream<Reckoning> reckon(Selection selection, Asked asked) {
         var span = asked.window().span();
@@ -92,12 +114,12 @@ public class PairDuties implements DutySource {
     }
 
     private Reckoning reckon(Subject subject, Pair pair, Asked asked) {
-        var duty = rule.duty(asked.norm(), asked.window(), pair.span());
-        return rule.assess(asked.norm(), duty, facts(pair, asked), asked.asOf()).of(subject);
+        var duty = rule.duty(norm, asked.window(), pair.span());
+        return rule.assess(norm, duty, facts(pair, asked), asked.asOf()).of(subject);
     }
 
     private List<Fact> facts(Pair pair, Asked asked) {
-        if (asked.norm() == PolicyKeys.HELPER_VISITS) {
+        if (norm == PolicyKeys.HELPER_VISITS) {
             return pair.visits();
         }
         boolean visitsToo = policy.over(asked.window().span()).get(PolicyKeys.VISIT_IS_CONTACT);

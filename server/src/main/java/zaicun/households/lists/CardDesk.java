@@ -2,6 +2,7 @@ package zaicun.households.lists;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,13 +47,13 @@ class CardDesk {
     private final Households households;
     private final Members members;
     private final PairingDesk pairings;
-    private final PairDuties duties;
+    private final List<PairDuties> duties;
     private final Reaches reaches;
     private final Roster roster;
     private final Audit audit;
 
     CardDesk(
-            ListDesk lists, Households households, Members members, PairingDesk pairings, PairDuties duties,
+            ListDesk lists, Households households, Members members, PairingDesk pairings, List<PairDuties> duties,
             Reaches reaches, Roster roster, Audit audit) {
         this.lists = lists;
         this.households = households;
@@ -122,8 +123,9 @@ class CardDesk {
     /** What the pair owes in the windows that hold today. */
     List<Due> due(Pairing pairing, LocalDate on) {
         var selection = new Selection.Of(pairing.district(), SubjectKind.PAIRING, pairing.id());
-        try (Stream<Reckoning> reckoned = duties.reckon(selection, Span.day(on), on)) {
-            return reckoned.map(one -> new Due(
+        try (Stream<Reckoning> reckoned =
+                duties.stream().flatMap(duty -> duty.reckon(selection, Span.day(on), on))) {
+            return reckoned.sorted(Comparator.comparing(Reckoning::clause)).map(one -> new Due(
                             one.clause().toString(),
                             one.window().toString(),
                             one.owed().toPlainString(),

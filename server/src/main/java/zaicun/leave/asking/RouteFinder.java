@@ -3,8 +3,10 @@ package zaicun.leave.asking;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import zaicun.approval.Act;
 import zaicun.approval.Route;
@@ -49,13 +51,19 @@ class RouteFinder {
         var seat = seats.of(applicant, LocalDate.now(clock));
         var post = applicant.leads() && !applicant.post().leads() ? Post.TEAM_LEADER : applicant.post();
         var rule = routing.route(new LeaveAsked(post, time, others, seat.seat()));
-        var stops = rule.steps().stream().map(step -> stop(applicant, seat, step, rule)).toList();
-        var copies = rule.file().stream().map(organ -> copy(applicant, organ, rule)).toList();
+        var offices = offices(applicant, rule);
+        var stops = rule.steps().stream().map(step -> stop(offices, seat, step, rule)).toList();
+        var copies = rule.file().stream().map(organ -> copy(offices, organ, rule)).toList();
         var passed = rule.passedOver().stream().map(over -> passed(seat, over, actOf(over, time, rule))).toList();
         return new Found(rule, new Route(rule.clause(), stops, copies, passed));
     }
 
-    private Route.Stop stop(Posting applicant, LeaderSeats.Seat seat, RoutedLeave.Step step, RoutedLeave rule) {
+    private Map<Organ, Office> offices(Posting applicant, RoutedLeave rule) {
+        var deciding = rule.steps().stream().map(RoutedLeave.Step::organ).filter(organ -> organ != Organ.TEAM_LEADER);
+        return roster.officesFor(Stream.concat(deciding, rule.file().stream()).distinct().toList(), applicant);
+    }
+
+    private Route.Stop stop(Map<Organ, Office> offices, LeaderSeats.Seat seat, RoutedLeave.Step step, RoutedLeave rule) {
         var act = Act.valueOf(step.act().name());
         if (step.organ() == Organ.TEAM_LEADER) {
             var person = seat.acts().orElseThrow();
@@ -64,7 +72,7 @@ class RouteFinder {
                     : "第%s条：由第一书记（工作队长）%s".formatted(rule.clause(), act.title());
             return new Route.Stop(step.organ(), act, Optional.empty(), Optional.of(person), name(person), why);
         }
-        var office = office(applicant, step.organ(), rule);
+        var office = office(offices, step.organ(), rule);
         return new Route.Stop(
                 step.organ(), act, Optional.of(office.id()), Optional.empty(), office.name(), why(step, rule, act));
     }
@@ -84,8 +92,8 @@ class RouteFinder {
                 .orElse(Organ.TEAM_LEADER.title() + "不能办理");
     }
 
-    private Route.Copy copy(Posting applicant, Organ organ, RoutedLeave rule) {
-        var office = office(applicant, organ, rule);
+    private Route.Copy copy(Map<Organ, Office> offices, Organ organ, RoutedLeave rule) {
+        var office = office(offices, organ, rule);
         return new Route.Copy(organ, office.id(), office.name());
     }
 
@@ -108,8 +116,8 @@ class RouteFinder {
                 over.why().title());
     }
 
-    private Office office(Posting applicant, Organ organ, RoutedLeave rule) {
-        return roster.officeFor(organ, applicant)
+    private static Office office(Map<Organ, Office> offices, Organ organ, RoutedLeave rule) {
+        return Optional.ofNullable(offices.get(organ))
                 .orElseThrow(() -> new Refusal(
                         "leave.no-organ",
                         rule.clause(),

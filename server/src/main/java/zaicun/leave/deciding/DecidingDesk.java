@@ -61,9 +61,9 @@ public class DecidingDesk {
     /** Decides the open step. Exactly one of two at once wins; the other gets a conflict that names the first. */
     public Request decide(Viewer viewer, Ref ref, Decision decision) {
         viewer.require(Right.LEAVE_DECIDE);
-        sight.require(viewer, ref);
-        var moved = approval.decide(viewer, ref, decision);
-        var leave = requests.find(ref).orElseThrow();
+        var seen = sight.require(viewer, ref);
+        var moved = approval.decide(viewer, seen.file(), decision);
+        var leave = seen.leave();
         switch (moved.state()) {
             case APPROVED -> inForce.begin(viewer, leave, decision.opinion());
             case REFUSED -> inForce.drop(leave);
@@ -87,8 +87,9 @@ public class DecidingDesk {
     /** Hands the leader's open step to the named stand-in: the leader himself or the street may. */
     public void transfer(Viewer viewer, Ref ref) {
         viewer.require(Right.STAND_IN_NAME);
-        var leave = sight.require(viewer, ref).leave();
-        var holds = approval.file(ref).openStep().filter(step -> step.isHeldBy(viewer)).isPresent();
+        var seen = sight.require(viewer, ref);
+        var leave = seen.leave();
+        var holds = seen.file().openStep().filter(step -> step.isHeldBy(viewer)).isPresent();
         if (!holds && !(viewer.is(Role.STREET) && viewer.scope().holdsVillage(leave.village()))) {
             throw OutOfLine.noRight("转代理人办理，由当前办理人或街道操作。");
         }
@@ -110,8 +111,7 @@ public class DecidingDesk {
 
     /** A filed organ marks its copy as read. */
     public void read(Viewer viewer, Ref ref) {
-        sight.require(viewer, ref);
-        approval.read(viewer, ref);
+        approval.read(viewer, sight.require(viewer, ref).file());
         tell(viewer, ref, "leave.read", "请假备案阅知");
     }
 

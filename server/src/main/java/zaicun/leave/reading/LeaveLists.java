@@ -1,7 +1,6 @@
 package zaicun.leave.reading;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -93,13 +92,14 @@ class LeaveLists {
 
     private Places places(Collection<Leave> leaves) {
         var villages = leaves.stream().map(Leave::village).distinct().toList();
-        var units = leaves.stream().map(Leave::unit).distinct().flatMap(unit -> roster.office(unit).stream());
-        var posts = new HashMap<UUID, String>();
-        leaves.forEach(leave -> roster.posting(leave.ref().district(), leave.posting())
-                .map(Posting::post)
-                .ifPresent(post -> posts.put(leave.posting(), post.title())));
+        var units = roster.offices(leaves.stream().map(Leave::unit).distinct().toList());
+        var posts = roster.postings(
+                leaves.stream().map(leave -> leave.ref().district()).distinct().toList(),
+                leaves.stream().map(Leave::posting).distinct().toList());
         return new Places(
-                posts, units.collect(Collectors.toMap(Office::id, Office::name)), roster.divisionNames(villages));
+                posts.values().stream().collect(Collectors.toMap(Posting::id, posting -> posting.post().title())),
+                units.values().stream().collect(Collectors.toMap(Office::id, Office::name)),
+                roster.divisionNames(villages));
     }
 
     private Map<UUID, Leave> leaves(List<Request> found) {
