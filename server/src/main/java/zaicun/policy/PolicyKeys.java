@@ -116,6 +116,14 @@ public final class PolicyKeys {
     public static final PolicyKey<List<CatalogueItem>> CITY_RULES = catalogue("integrity.rules");
     public static final PolicyKey<List<CatalogueItem>> MAY_NOTS = catalogue("integrity.may-nots");
     public static final PolicyKey<Integer> PLEDGE_DUE = whole("integrity.pledge-due", Unit.DAYS);
+    public static final PolicyKey<Integer> REPORT_ACCEPT_WITHIN = whole("integrity.accept-within", Unit.WORKING_DAYS);
+    public static final PolicyKey<Integer> REPORT_CONCLUDE_WITHIN = whole("integrity.conclude-within", Unit.WORKING_DAYS);
+    public static final PolicyKey<List<CatalogueItem>> REPORT_OUTCOMES = catalogue("integrity.outcomes");
+
+    // 意见建议箱
+    public static final PolicyKey<List<CatalogueItem>> SUGGESTION_KINDS = catalogue("suggestions.kinds");
+    public static final PolicyKey<Integer> SUGGESTION_ANSWER_WITHIN = whole("suggestions.answer-within", Unit.WORKING_DAYS);
+    public static final PolicyKey<Integer> SUGGESTION_REMIND_BEFORE = whole("suggestions.remind-before", Unit.WORKING_DAYS);
 
     // 十 召回处理
     public static final PolicyKey<List<CatalogueItem>> RECALL_CAUSES = catalogue("recall.causes");
