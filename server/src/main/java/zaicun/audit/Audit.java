@@ -2,6 +2,7 @@ package zaicun.audit;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import zaicun.kernel.District;
 import zaicun.kernel.Ids;
 
 /** Writes down who did what, in the caller's transaction: what is rolled back was never done. */
@@ -31,6 +33,20 @@ public class Audit {
 
     @Transactional
     public void record(Act act) {
+        write(act, Ids.next(), OffsetDateTime.now(clock), addressOfCaller());
+    }
+
+    /**
+     * For what somebody did of whom no trace may be kept: nobody, no address, an id that tells no time, and of the time the
+     * day only.
+     */
+    @Transactional
+    public void recordUntraced(District district, String what, UUID object, String words) {
+        var day = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.DAYS);
+        write(new Act(district, NOBODY, what, object, words), UUID.randomUUID(), day, "");
+    }
+
+    private void write(Act act, UUID id, OffsetDateTime at, String address) {
         database.sql(
                         """
                         with entry as (
@@ -40,13 +56,13 @@ public class Audit {
                         insert into audit_waiting (district, entry) select district, id from entry
                         """)
                 .param("district", act.district().code())
-                .param("id", Ids.next())
-                .param("at", OffsetDateTime.now(clock))
+                .param("id", id)
+                .param("at", at)
                 .param("who", act.who())
                 .param("what", act.what())
                 .param("object", act.object())
                 .param("words", PERSONAL.matcher(act.words()).replaceAll("（号码略）"))
-                .param("address", addressOfCaller())
+                .param("address", address)
                 .update();
     }
 

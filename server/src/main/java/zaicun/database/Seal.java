@@ -29,12 +29,16 @@ public class Seal {
     }
 
     public byte[] close(String clear) {
+        return close(clear.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public byte[] close(byte[] clear) {
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(128, nonce));
-            var sealed = cipher.doFinal(clear.getBytes(StandardCharsets.UTF_8));
+            var sealed = cipher.doFinal(clear);
             return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
@@ -43,10 +47,15 @@ public class Seal {
 
     /** Throws where the bytes were tampered with or sealed under another key. */
     public String open(byte[] sealed) {
+        return new String(openBytes(sealed), StandardCharsets.UTF_8);
+    }
+
+    /** The same for what is no text. */
+    public byte[] openBytes(byte[] sealed) {
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(128, sealed, 0, NONCE));
-            return new String(cipher.doFinal(sealed, NONCE, sealed.length - NONCE), StandardCharsets.UTF_8);
+            return cipher.doFinal(sealed, NONCE, sealed.length - NONCE);
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("sealed field cannot be opened with this data directory's key", broken);
         }

@@ -46,7 +46,7 @@ final class Directions {
             Map.entry("guidance", with(RULE)),
             Map.entry("bulletins", with(RULE)),
             Map.entry("inspection", with(RULE)),
-            Map.entry("integrity", with(RULE)),
+            Map.entry("integrity", with(RULE, "web")),
             Map.entry("suggestions", with(RULE)),
             Map.entry("burden", with(FOUNDATION, "web", "roster", "access", "audit")),
             Map.entry("recall", with(RULE, "integrity", "inspection", "support")),

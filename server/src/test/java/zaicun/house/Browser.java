@@ -13,6 +13,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Speaks to the server as a browser does: keeps cookies, sends the CSRF token back. */
@@ -22,10 +24,17 @@ public class Browser {
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final Map<String, String> always = new ConcurrentHashMap<>();
     private final String server;
 
     public Browser(int port) {
         this.server = "http://localhost:" + port;
+    }
+
+    /** Sends this header with every call, such as a proxy does or another browser. */
+    public Browser withHeader(String name, String value) {
+        always.put(name, value);
+        return this;
     }
 
     public Answer signIn(String account, String password) {
@@ -51,8 +60,17 @@ public class Browser {
 
     /** Sends a file as the form field {@code file}. */
     public Answer upload(String path, String fileName, byte[] content) {
+        return upload(path, Map.of(), fileName, content);
+    }
+
+    /** Sends a file beside other fields. */
+    public Answer upload(String path, Map<String, String> fields, String fileName, byte[] content) {
         var border = "----zaicun-test";
-        var head = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+        var beside = fields.entrySet().stream()
+                .map(field -> "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                        .formatted(border, field.getKey(), field.getValue()))
+                .collect(Collectors.joining());
+        var head = beside + "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
                 .formatted(border, fileName);
         var body = BodyPublishers.concat(
                 BodyPublishers.ofString(head),
@@ -98,6 +116,7 @@ public class Browser {
                 .method(method, body)
                 .header("Content-Type", type)
                 .header("Accept", "application/json, application/problem+json, */*");
+        always.forEach(request::header);
         if (headers.length > 0) {
             request.headers(headers);
         }

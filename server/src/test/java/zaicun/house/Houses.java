@@ -165,8 +165,13 @@ public class Houses {
 
     UUID seat(Office office) {
         var person = person(office.division().substring(0, 6), Optional.empty());
-        accounts.giveSeat(person, office, TERM, TESTER);
+        seat(person, office);
         return person;
+    }
+
+    /** Seats somebody known at the organ. */
+    public void seat(UUID person, Office office) {
+        accounts.giveSeat(person, office, TERM, TESTER);
     }
 
     private UUID administrator(Role role) {

@@ -26,7 +26,9 @@ import zaicun.Zaicun;
             "zaicun.db.programs=target/postgres-binaries",
             "zaicun.access.password.argon2-memory=2048",
             "zaicun.access.password.argon2-iterations=1",
-            "zaicun.access.session.wrong-per-address=1000000"
+            "zaicun.access.session.wrong-per-address=1000000",
+            "zaicun.integrity.reports-per-address=1000000",
+            "zaicun.integrity.wrong-per-address=1000000"
         })
 @ContextConfiguration(initializers = OwnDataDirectory.class)
 @Import(HouseConfiguration.class)

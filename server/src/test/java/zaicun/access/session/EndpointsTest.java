@@ -108,7 +108,12 @@ class EndpointsTest {
                 "DELETE /api/session",
                 "GET /api/setup/2026-11",
                 "POST /api/setup/2026-11",
-                "GET /api/demo-accounts");
+                "GET /api/demo-accounts",
+                "GET /api/integrity/door",
+                "POST /api/integrity/reports",
+                "POST /api/integrity/follow-up",
+                "POST /api/integrity/follow-up/words",
+                "POST /api/integrity/follow-up/pictures");
     }
 
     @Test
