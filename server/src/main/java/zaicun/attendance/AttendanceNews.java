@@ -28,6 +28,12 @@ public class AttendanceNews {
         tell(new Selection.OfPerson(posting.district(), posting.person()), dates, clause);
     }
 
+    /** A trip touches who is counted as in place that day, beyond article 2. */
+    public void ofTrip(Posting posting, Span dates) {
+        ofPerson(posting, dates, "2.2");
+        events.publishEvent(new TripChanged(posting.district(), posting.person(), dates));
+    }
+
     public void ofVillage(String village, Span dates, String clause) {
         var district = District.of(village);
         tell(new Selection.Of(district, SubjectKind.VILLAGE, villages.idOf(village)), dates, clause);

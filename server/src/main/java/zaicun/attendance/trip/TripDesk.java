@@ -61,7 +61,9 @@ public class TripDesk {
         requireNoOverlap(posting, form);
         var trip = tripOf(viewer, posting, form);
         add(trip);
-        news.ofPerson(posting, trip.dates(), "2.2");
+        news.ofTrip(posting, trip.dates());
+        trip.replaces().flatMap(old -> trips.find(trip.district(), old))
+                .ifPresent(old -> news.ofTrip(posting, old.dates()));
         var words = trip.cancelled() ? "取消外出" : form.replaces().isPresent() ? "更正外出" : "报告外出";
         audit.record(new Act(posting.district(), viewer.person(), "trip.report", trip.id(), words + " " + trip.words()));
         return shown(trip);
