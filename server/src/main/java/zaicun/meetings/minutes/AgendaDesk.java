@@ -13,7 +13,7 @@ import zaicun.access.Viewer;
 import zaicun.compliance.Reckoning;
 import zaicun.compliance.Selection;
 import zaicun.compliance.SubjectKind;
-import zaicun.compliance.board.DueDuties;
+import zaicun.compliance.keeping.DueDuties;
 import zaicun.compliance.keeping.Numbers;
 import zaicun.compliance.keeping.Standing;
 import zaicun.daybook.DayBookQuery;

@@ -1,4 +1,4 @@
-package zaicun.compliance.board;
+package zaicun.compliance.keeping;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import zaicun.compliance.keeping.Standing;
-import zaicun.compliance.keeping.Standings;
-import zaicun.compliance.keeping.WindowOpener;
 import zaicun.kernel.District;
 
 /** What a team and its people have yet to do, soonest due first: the proposed agenda of a meeting. */
