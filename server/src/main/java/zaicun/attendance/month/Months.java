@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import zaicun.access.Viewer;
 import zaicun.attendance.MonthLock;
+import zaicun.attendance.reading.ConfirmedMonths;
 import zaicun.attendance.sheet.VillageMonth;
 import zaicun.kernel.District;
 import zaicun.kernel.Ids;
@@ -20,7 +21,7 @@ import zaicun.kernel.Refusal;
 
 /** Where the months stand, and every move made. */
 @Repository
-class Months implements MonthLock {
+class Months implements MonthLock, ConfirmedMonths {
 
     /** State and number of confirmed versions. */
     record Standing(MonthState state, int version) {
@@ -52,6 +53,14 @@ class Months implements MonthLock {
     public Set<YearMonth> closed(String village, Collection<YearMonth> months) {
         return months.stream()
                 .filter(month -> !find(new VillageMonth(village, month)).state().writable())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<String> villages(District district, YearMonth month) {
+        return ofDistrict(district, month).entrySet().stream()
+                .filter(village -> village.getValue().state() == MonthState.CONFIRMED)
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 

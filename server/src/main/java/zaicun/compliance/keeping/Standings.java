@@ -65,6 +65,20 @@ public class Standings {
                 .list();
     }
 
+    /** A person's own rows and those of his team whose window lies in the dates or runs into them, by clause and window. */
+    public List<Standing> ofPerson(District district, UUID person, UUID team, Span dates) {
+        return database.sql(SELECT
+                        + "where district = :district and (person = :person or subject = :team)"
+                        + " and from_on < :dateUntil and until > :dateFrom order by from_on, clause")
+                .param("district", district.code())
+                .param("person", person)
+                .param("team", team)
+                .param("dateFrom", dates.from())
+                .param("dateUntil", dates.until())
+                .query(Standings::read)
+                .list();
+    }
+
     public Optional<Standing> find(District district, Standing.Key key) {
         return database.sql(SELECT
                         + "where district = :district and clause = :clause and subject = :subject"

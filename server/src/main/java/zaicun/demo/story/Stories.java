@@ -22,11 +22,14 @@ public class Stories {
     private final MoveStory moves;
     private final AbsenceStory absences;
     private final StationingStory stationing;
+    private final SupportStory support;
+    private final AssessmentStory assessment;
     private final StoryClock clock;
 
     public Stories(
             LeaveStory leaves, TripStory trips, MonthStory months, HouseholdStory households, MoveStory moves,
-            AbsenceStory absences, StationingStory stationing, StoryClock clock) {
+            AbsenceStory absences, StationingStory stationing, SupportStory support, AssessmentStory assessment,
+            StoryClock clock) {
         this.leaves = leaves;
         this.trips = trips;
         this.months = months;
@@ -34,6 +37,8 @@ public class Stories {
         this.moves = moves;
         this.absences = absences;
         this.stationing = stationing;
+        this.support = support;
+        this.assessment = assessment;
         this.clock = clock;
     }
 
@@ -50,6 +55,8 @@ public class Stories {
             moves.plan(scene);
             absences.plan(scene);
             stationing.plan(scene);
+            support.plan(scene);
+            assessment.plan(scene);
         });
         return agenda.tell();
     }

@@ -20,6 +20,7 @@ import zaicun.compliance.SelectedUnits;
 import zaicun.files.AttachedFiles;
 import zaicun.kernel.District;
 import zaicun.kernel.InputError;
+import zaicun.kernel.Organ;
 import zaicun.kernel.Window;
 import zaicun.policy.CatalogueItem;
 import zaicun.policy.Policy;
@@ -142,7 +143,7 @@ class FundsPages {
 
     private List<FundsView.Line> lines(District district, Sight sight) {
         var all = payments.all(district, sight.units(), sight.year().span());
-        var names = roster.offices(zaicun.kernel.Organ.SENDING_UNIT).stream()
+        var names = roster.offices(Organ.SENDING_UNIT).stream()
                 .collect(Collectors.toMap(Office::id, Office::name));
         var replaced = payments.replacedAmong(district, all.stream().map(FundPayment::id).toList());
         var attached = files.of(district, FundFiles.KIND, all.stream().map(FundPayment::id).toList());

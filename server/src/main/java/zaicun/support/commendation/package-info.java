@@ -1,0 +1,2 @@
+/** 通报表扬: people and units commended by the bureau (11.1). */
+package zaicun.support.commendation;
