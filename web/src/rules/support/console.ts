@@ -1,3 +1,4 @@
+import { defineAsyncComponent } from 'vue'
 import type { ConsoleModule } from '@/kit/modules'
 
 const group = '保障待遇'
@@ -27,6 +28,10 @@ const module: ConsoleModule = {
     { group, title: '通报表扬', path: '/commendations', right: 'COMMENDATION_READ', order: 1104 },
     { group, title: '驻村经历', path: '/posting-records', right: 'POSTING_RECORD_READ', order: 1105 },
   ],
+  consoleHome: [
+    { order: 31, right: 'BENEFITS_READ', component: defineAsyncComponent(() => import('./SupportHome.vue')) },
+    { order: 32, right: 'ASSESSMENT_SAY', component: defineAsyncComponent(() => import('./AssessmentsHome.vue')) },
+  ],
 }
 
-export const { consoleRoutes, consoleMenu } = module
+export const { consoleRoutes, consoleMenu, consoleHome } = module
