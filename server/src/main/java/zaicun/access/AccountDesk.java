@@ -35,4 +35,7 @@ public interface AccountDesk {
 
     /** Who sits at the office today. */
     List<UUID> holdersAt(UUID office);
+
+    /** Who holds one of the administrators' roles today. */
+    List<UUID> administrators(Role role);
 }

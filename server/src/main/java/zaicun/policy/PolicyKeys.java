@@ -34,6 +34,7 @@ public final class PolicyKeys {
     public static final PolicyKey<List<CatalogueItem>> CHANGE_GROUNDS = catalogue("selection.change-grounds");
     public static final PolicyKey<List<Organ>> CHANGE_ORGANS = organs("selection.change-organs");
     public static final PolicyKey<List<CatalogueItem>> HANDOVER_LISTS = catalogue("selection.handover-lists");
+    public static final PolicyKey<Integer> HANDOVER_DUE = whole("selection.handover-due", Unit.DAYS);
 
     // 二 驻村和考勤
     public static final PolicyKey<Window.Kind> PRESENCE_WINDOW = window("presence.window");

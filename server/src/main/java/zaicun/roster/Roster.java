@@ -143,13 +143,18 @@ public class Roster {
      * unit's. {@code TEAM_LEADER} is a person, not an office.
      */
     public Optional<Office> officeFor(Organ kind, Posting posting) {
+        return officeFor(kind, posting.unit(), posting.village());
+    }
+
+    /** As {@link #officeFor(Organ, Posting)}, where nobody is posted yet. */
+    public Optional<Office> officeFor(Organ kind, UUID sendingUnit, String village) {
         return switch (kind) {
             case TEAM_LEADER -> Optional.empty();
-            case SENDING_UNIT -> offices.find(posting.unit());
+            case SENDING_UNIT -> offices.find(sendingUnit);
             case SENDING_ORGANISATION_DEPARTMENT, BUREAU ->
-                offices.find(posting.unit()).flatMap(unit -> offices.nearest(kind, unit.division()));
+                offices.find(sendingUnit).flatMap(unit -> offices.nearest(kind, unit.division()));
             case VILLAGE, STREET, HOST_OFFICE, HOST_ORGANISATION_DEPARTMENT, CITY_OFFICE ->
-                offices.nearest(kind, posting.village());
+                offices.nearest(kind, village);
         };
     }
 

@@ -101,6 +101,12 @@ public class AccountBook implements AccountDesk {
         return seats.holdersAt(office, today());
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<UUID> administrators(Role role) {
+        return seats.holdersOf(role, today());
+    }
+
     public void withdraw(StoredSeat seat, UUID by) {
         refuseOneself(seat.person(), by);
         seats.end(seat.id(), today());

@@ -78,6 +78,14 @@ public class StoredSeats implements SeatSource {
                 .list();
     }
 
+    List<UUID> holdersOf(Role role, LocalDate on) {
+        return database.sql("select person from seat where role = :role and from_on <= :on and until > :on order by from_on, id")
+                .param("role", role.name())
+                .param("on", on)
+                .query(UUID.class)
+                .list();
+    }
+
     /** The table itself forbids the same seat twice and two administrators in one person. */
     void add(UUID person, Seat seat, Span span, UUID by) {
         try {

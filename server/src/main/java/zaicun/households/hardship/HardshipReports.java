@@ -71,6 +71,21 @@ class HardshipReports {
                 .list();
     }
 
+    /** Those on their way that the person reported in that village. */
+    List<HardshipReport> openOf(District district, UUID reporter, String village) {
+        return database.sql(SELECT
+                        + """
+                         where district = :district and village = :village and recorded_by = :reporter
+                           and state in ('AT_VILLAGE', 'AT_STREET', 'AT_BUREAU')
+                         order by due_on, id
+                        """)
+                .param("district", district.code())
+                .param("village", village)
+                .param("reporter", reporter)
+                .query(this::read)
+                .list();
+    }
+
     /** A second report on its way for the same household violates a unique index. */
     boolean add(HardshipReport report, Instant recordedAt) {
         return database.sql(

@@ -68,6 +68,21 @@ class HouseholdProblems {
                 .list();
     }
 
+    /** Unsolved ones of that village in the person's hands. */
+    List<Problem> openOf(District district, UUID owner, String village) {
+        return database.sql(SELECT
+                        + """
+                         where district = :district and village = :village and owner = :owner
+                           and state in ('OPEN', 'WORKING')
+                         order by due_on nulls last, id
+                        """)
+                .param("district", district.code())
+                .param("village", village)
+                .param("owner", owner)
+                .query(HouseholdProblems::read)
+                .list();
+    }
+
     record Within(String[] patterns, UUID[] households, String state) {}
 
     boolean add(Problem problem, Instant recordedAt) {
