@@ -19,12 +19,19 @@ public final class Retirement {
         this.policy = policy;
     }
 
+    /** How a date came about: the line of the table, and by how many months the original age was delayed. */
+    public record Derivation(RetirementRow row, long delay, LocalDate date) {}
+
     /** Day of month as at birth, shortened where the month is shorter. */
     public LocalDate of(Retiring person) {
-        return person.override().orElseGet(() -> {
-            var row = row(person);
-            return person.birth().plusMonths((long) row.age() * MONTHS_OF_YEAR + delay(row, person.birth()));
-        });
+        return person.override().orElseGet(() -> derive(person).date());
+    }
+
+    /** The date as the rules give it, whatever overrides it. */
+    public Derivation derive(Retiring person) {
+        var row = row(person);
+        long delay = delay(row, person.birth());
+        return new Derivation(row, delay, person.birth().plusMonths((long) row.age() * MONTHS_OF_YEAR + delay));
     }
 
     private RetirementRow row(Retiring person) {
