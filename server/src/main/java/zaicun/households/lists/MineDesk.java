@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import zaicun.access.Right;
+import zaicun.access.Role;
 import zaicun.access.Viewer;
 import zaicun.households.Households;
 import zaicun.households.HouseholdNames.Named;
@@ -24,6 +26,7 @@ import zaicun.kernel.Span;
 import zaicun.policy.CatalogueItem;
 import zaicun.policy.Policy;
 import zaicun.policy.PolicyKeys;
+import zaicun.roster.Office;
 import zaicun.roster.Posting;
 import zaicun.roster.Roster;
 
@@ -62,7 +65,7 @@ class MineDesk {
     record Means(String code, String title) {}
 
     /**
-     * @param village households of the village in which the viewer is stationed, longest unvisited first
+     * @param village households of the village in which the viewer is stationed or sits, longest unvisited first
      * @param companions others of the team, who may come along on a visit
      * @param means how a household may be contacted
      */
@@ -75,7 +78,11 @@ class MineDesk {
                 .map(pairing -> paired(reach, pairing))
                 .toList();
         var posting = roster.postingOf(viewer.person(), reach.on());
-        var village = posting.map(own -> village(reach, own)).orElse(List.of());
+        var village = Stream.concat(
+                        posting.map(Posting::village).stream(), viewer.offices(Role.VILLAGE).map(Office::division))
+                .distinct()
+                .flatMap(code -> village(reach, code).stream())
+                .toList();
         var companions = posting.map(own -> companions(own, reach.on())).orElse(List.of());
         var means = policy.on(reach.on()).get(PolicyKeys.CONTACT_MEANS).stream()
                 .map(MineDesk::means)
@@ -89,10 +96,10 @@ class MineDesk {
         return new Paired(row, cards.due(pairing, reach.on()));
     }
 
-    private List<Row> village(Reach reach, Posting posting) {
-        District district = posting.district();
+    private List<Row> village(Reach reach, String code) {
+        var district = District.of(code);
         return IntStream.range(0, PAGES)
-                .mapToObj(page -> rows.page(reach, district, query(posting.village(), page)))
+                .mapToObj(page -> rows.page(reach, district, query(code, page)))
                 .takeWhile(some -> !some.isEmpty())
                 .flatMap(some -> lists.rows(reach, district, some).stream())
                 .toList();

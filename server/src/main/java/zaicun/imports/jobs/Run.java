@@ -91,12 +91,19 @@ class Run {
         try (var workbook = open(job)) {
             for (var title : SheetReader.titles(workbook)) {
                 var known = sheets.stream().filter(sheet -> sheet.title().equals(title)).findFirst();
-                if (known.isPresent() && !job.by().may(known.get().right())) {
+                if (known.isPresent() && !job.by().may(known.get().right()) && holdsLines(workbook, known.get())) {
                     job.note("“" + title + "”表没有导入：您的岗位没有这项权限，请由有权限的管理员用同一个文件导入。");
                 } else if (known.isEmpty() && !title.equals(Templates.NOTES)) {
                     job.note("“" + title + "”不是模板里的工作表，没有导入。");
                 }
             }
+        }
+    }
+
+    /** The whole set of templates has every sheet; an empty one is nothing to speak of. */
+    private static boolean holdsLines(ReadableWorkbook workbook, Sheet sheet) throws IOException {
+        try (var lines = new SheetReader(sheet).lines(SheetReader.find(workbook, sheet.title()).orElseThrow())) {
+            return lines.findAny().isPresent();
         }
     }
 
