@@ -1,0 +1,2 @@
+/** The complaints and suggestions box. */
+package zaicun.suggestions;
