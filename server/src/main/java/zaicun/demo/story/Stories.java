@@ -24,12 +24,13 @@ public class Stories {
     private final StationingStory stationing;
     private final SupportStory support;
     private final AssessmentStory assessment;
+    private final IntegrityStory integrity;
     private final StoryClock clock;
 
     public Stories(
             LeaveStory leaves, TripStory trips, MonthStory months, HouseholdStory households, MoveStory moves,
             AbsenceStory absences, StationingStory stationing, SupportStory support, AssessmentStory assessment,
-            StoryClock clock) {
+            IntegrityStory integrity, StoryClock clock) {
         this.leaves = leaves;
         this.trips = trips;
         this.months = months;
@@ -39,6 +40,7 @@ public class Stories {
         this.stationing = stationing;
         this.support = support;
         this.assessment = assessment;
+        this.integrity = integrity;
         this.clock = clock;
     }
 
@@ -57,6 +59,7 @@ public class Stories {
             stationing.plan(scene);
             support.plan(scene);
             assessment.plan(scene);
+            integrity.plan(scene);
         });
         return agenda.tell();
     }

@@ -22,7 +22,7 @@ import zaicun.roster.Posting;
 /** Receives reports. Of whoever sends one nothing is written down but what he says of himself. */
 @Component
 @Transactional
-class DoorDesk {
+public class DoorDesk {
 
     private final Reports reports;
     private final Bearings bearings;
@@ -45,7 +45,7 @@ class DoorDesk {
     }
 
     /** Answers the receipt; the same report sent again has the receipt that it had. */
-    Slip receive(ReportForm form, Optional<Viewer> by) {
+    public Slip receive(ReportForm form, Optional<Viewer> by) {
         var district = bearings.district(form);
         var there = reports.find(district, form.id());
         if (there.isPresent()) {

@@ -13,7 +13,7 @@ import zaicun.kernel.InputError;
  * @param district host district, where no village is known and there are several
  * @param discipline code of the policy's disciplines
  */
-record ReportForm(
+public record ReportForm(
         UUID id, String secret, Optional<String> village, Optional<String> district, String discipline, String what,
         Optional<String> where, Optional<String> when, Optional<String> whom, Optional<String> name, Optional<String> phone) {
 
@@ -21,7 +21,7 @@ record ReportForm(
     private static final int WHAT_AT_MOST = 5_000;
     private static final int LINE_AT_MOST = 200;
 
-    ReportForm {
+    public ReportForm {
         if (id == null || id.version() != 4) {
             throw new InputError("id", "这次提交没有编号；请刷新页面后重试。");
         }
