@@ -80,8 +80,12 @@ public class SuggestionDesk {
         var name = form.move().isAuthors() ? suggestion.authorName() : viewer.name();
         suggestions.move(
                 next, new SuggestionWord(id, next.version(), form.move(), form.words().orElse(""), name, today()));
-        if (form.move() == SuggestionMove.ASK_AGAIN) {
-            news.came(next);
+        switch (form.move()) {
+            case ASK_AGAIN -> news.came(next);
+            case ANSWER -> news.answered(next);
+            case ADD, WITHDRAW -> {
+                // nobody waits for these
+            }
         }
         tell(viewer, next, "suggestion." + form.move().name().toLowerCase(Locale.ROOT), "意见建议：" + form.move().title());
     }

@@ -15,11 +15,13 @@ import zaicun.notices.Notices;
 import zaicun.policy.Policy;
 import zaicun.policy.PolicyKeys;
 
-/** Tells the bureau that something waits for its answer, and again before the term is over. */
+/** Tells the bureau that something waits for its answer, again before the term is over, and an author who gives his name. */
 @Component
 class SuggestionNews {
 
     private static final Optional<Clause> CLAUSE = Optional.of(Clause.of("A.5"));
+
+    private static final String LINK = "/suggestions";
 
     private final Suggestions suggestions;
     private final Notices notices;
@@ -42,6 +44,13 @@ class SuggestionNews {
         tell(suggestion, "收到一条意见建议，请在 %s 前答复。", "suggestion-" + suggestion.id() + "-" + suggestion.version());
     }
 
+    /** An author without a name finds the answer in the box: nobody knows where to send it. */
+    void answered(Suggestion suggestion) {
+        suggestions.authorOf(suggestion).ifPresent(author -> notices.tell(new Notice(
+                suggestion.district(), Set.of(author), "suggestion", CLAUSE, "您提的意见建议已有答复，请查看。", LINK,
+                "suggestion-" + suggestion.id() + "-" + suggestion.version())));
+    }
+
     @Scheduled(cron = "0 5 8 * * *", zone = "Asia/Shanghai")
     @Transactional
     void remind() {
@@ -57,6 +66,6 @@ class SuggestionNews {
     private void tell(Suggestion suggestion, String text, String once) {
         notices.tell(new Notice(
                 suggestion.district(), Set.copyOf(accounts.holdersAt(suggestion.bureau())), "suggestion", CLAUSE,
-                text.formatted(suggestion.dueOn().orElseThrow()), "/suggestions", once));
+                text.formatted(suggestion.dueOn().orElseThrow()), LINK, once));
     }
 }

@@ -35,9 +35,9 @@ class Suggestions {
     boolean add(Suggestion suggestion, UUID author) {
         return database.sql(
                                 """
-                                insert into suggestion (district, id, bureau, author, author_name, kind, words, open, state,
+                                insert into suggestion (district, id, bureau, author, author_name, person, kind, words, open, state,
                                                         version, received_on, due_on)
-                                values (:district, :id, :bureau, :author, :authorName, :kind, :words, :open, :state,
+                                values (:district, :id, :bureau, :author, :authorName, :person, :kind, :words, :open, :state,
                                         :version, :received, :due)
                                 on conflict (district, id) do nothing
                                 """)
@@ -46,6 +46,7 @@ class Suggestions {
                         .param("bureau", suggestion.bureau())
                         .param("author", indexOf(author))
                         .param("authorName", suggestion.authorName())
+                        .param("person", suggestion.authorName().isEmpty() ? null : author)
                         .param("kind", suggestion.kind())
                         .param("words", suggestion.words())
                         .param("open", suggestion.open())
@@ -62,6 +63,15 @@ class Suggestions {
                 .param("district", district.code())
                 .param("id", id)
                 .query(Suggestions::read)
+                .optional();
+    }
+
+    /** Who suggested it, where he gives his name. */
+    Optional<UUID> authorOf(Suggestion suggestion) {
+        return database.sql("select person from suggestion where district = :district and id = :id and person is not null")
+                .param("district", suggestion.district().code())
+                .param("id", suggestion.id())
+                .query(UUID.class)
                 .optional();
     }
 

@@ -63,7 +63,7 @@ public class IntegritySteps {
     @当("办理人受理这件举报，告诉举报人{quoted}")
     public void accepts(String words) {
         var handler = scene.at("乡村振兴局", Device.COMPUTER);
-        handler.press("举报办理");
+        handler.open("/integrity/reports");
         handler.tap(handler.row(number));
         var file = handler.dialog("举报 " + number);
         assertThat(file.getByText("<script>alert(1)</script>")).isVisible();

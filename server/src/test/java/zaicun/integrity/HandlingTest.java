@@ -66,7 +66,7 @@ class HandlingTest {
 
         assertThat(seen.at("/state")).isEqualTo("TOLD");
         assertThat(seen.json().at("/told").valueStream().map(told -> told.at("/title").asString()))
-                .containsExactly("受理", "开始核实", "向反映人了解情况", "反映人补充", "告知反映人");
+                .containsExactly("受理", "开始核实", "向举报人了解情况", "举报人补充", "告知举报人");
         assertThat(seen.text()).contains("感谢反映", "哪一天", "谈话提醒。").doesNotContain("内部：");
         assertThat(outcomes.of(house.district(), house.leader(0).person()))
                 .singleElement()

@@ -139,10 +139,10 @@ class ReportingTest {
     }
 
     @Test
-    void where_no_organ_is_in_charge_the_report_is_not_swallowed() {
+    void a_district_without_teams_is_asked_for_again() {
         var answer = house.anybody().post("/api/integrity/reports", box.form("village", "110101001001"));
 
-        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.at("/field")).isEqualTo("district");
     }
 
     @Test

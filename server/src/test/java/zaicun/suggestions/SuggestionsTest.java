@@ -115,6 +115,17 @@ class SuggestionsTest {
     }
 
     @Test
+    void an_author_who_gives_his_name_is_told_of_the_answer_and_one_without_is_not() {
+        suggest(house.as(Role.CADRE), true, true).requireOk();
+        answer(toAnswer(), "ANSWER", "已合并。", true).requireOk();
+        suggest(house.as(Role.VILLAGE), false, true).requireOk();
+        answer(toAnswer(), "ANSWER", "已合并。", true).requireOk();
+
+        assertThat(noticesOf(Role.CADRE)).containsExactly("您提的意见建议已有答复，请查看。");
+        assertThat(noticesOf(Role.VILLAGE)).isEmpty();
+    }
+
+    @Test
     void what_its_author_keeps_closed_is_not_published() {
         suggest(house.as(Role.CADRE), true, false).requireOk();
         answer(toAnswer(), "ANSWER", "已答复本人。", true).requireOk();
@@ -228,8 +239,12 @@ class SuggestionsTest {
     }
 
     private List<String> noticesOfBureau() {
+        return noticesOf(Role.BUREAU);
+    }
+
+    private List<String> noticesOf(Role role) {
         return database.sql("select text from notice where person = :person and kind = 'suggestion'")
-                .param("person", house.person(Role.BUREAU))
+                .param("person", house.person(role))
                 .query(String.class)
                 .list();
     }

@@ -123,9 +123,13 @@ class HandlingPages {
     }
 
     private Stream<Report> free(Member member) {
-        return roster.hostDistricts().stream()
-                .flatMap(district -> reports.inCharge(district, member.office().division(), AT_MOST).stream())
-                .filter(report -> member.isFree(reports.statementOf(report)));
+        return roster.hostDistricts().stream().flatMap(district -> free(member, district));
+    }
+
+    private Stream<Report> free(Member member, District district) {
+        var found = reports.inCharge(district, member.office().division(), AT_MOST);
+        var said = reports.statementsOf(district, found.stream().map(Report::id).toList());
+        return found.stream().filter(report -> member.isFree(said.get(report.id())));
     }
 
     private Line line(Member member, Report report, List<Member> members) {

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import zaicun.access.Viewer;
 import zaicun.integrity.pledges.PledgeTexts.Asked;
 import zaicun.kernel.District;
+import zaicun.kernel.Organ;
 import zaicun.kernel.OutOfLine;
 import zaicun.kernel.Span;
 import zaicun.roster.Office;
@@ -83,7 +84,7 @@ class PledgePages {
         var made = postings.stream().collect(Collectors.groupingBy(Posting::district)).entrySet().stream()
                 .flatMap(each -> pledges.of(each.getKey(), each.getValue().stream().map(Posting::id).toList()).stream())
                 .collect(Collectors.groupingBy(Pledge::posting));
-        var names = new Names(people, villages(postings), units(postings));
+        var names = new Names(people, villages(postings), units());
         return postings.stream()
                 .map(posting -> line(posting, current(posting, today), made.getOrDefault(posting.id(), List.of()), names))
                 .sorted(Comparator.comparing((Line line) -> line.made().isPresent())
@@ -98,7 +99,7 @@ class PledgePages {
         return new Sheet(
                 roster.person(pledge.person()).map(Person::name).orElse(""),
                 posting.post().title(),
-                units(List.of(posting)).getOrDefault(posting.unit(), ""),
+                roster.office(posting.unit()).map(Office::name).orElse(""),
                 villages(List.of(posting)).getOrDefault(posting.village(), ""),
                 pledge.pledgedOn(),
                 pledges.textOf(pledge));
@@ -129,12 +130,8 @@ class PledgePages {
         return roster.divisionNames(postings.stream().map(Posting::village).distinct().toList());
     }
 
-    private Map<UUID, String> units(List<Posting> postings) {
-        return postings.stream()
-                .map(Posting::unit)
-                .distinct()
-                .flatMap(unit -> roster.office(unit).stream())
-                .collect(Collectors.toMap(Office::id, Office::name));
+    private Map<UUID, String> units() {
+        return roster.offices(Organ.SENDING_UNIT).stream().collect(Collectors.toMap(Office::id, Office::name));
     }
 
     private static PledgeRef ref(Pledge pledge) {

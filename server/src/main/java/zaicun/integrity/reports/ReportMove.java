@@ -17,13 +17,13 @@ public enum ReportMove {
     ACCEPT("受理", Set.of(RECEIVED), ACCEPTED, Words.MAY_BE_TOLD),
     DECLINE("不予受理", Set.of(RECEIVED), DECLINED, Words.TOLD),
     VERIFY("开始核实", Set.of(ACCEPTED), VERIFYING, Words.INSIDE),
-    ASK("向反映人了解情况", Set.of(RECEIVED, ACCEPTED, VERIFYING), null, Words.TOLD),
+    ASK("向举报人了解情况", Set.of(RECEIVED, ACCEPTED, VERIFYING), null, Words.TOLD),
     NOTE("记录", Set.of(ACCEPTED, VERIFYING, CONCLUDED), null, Words.REQUIRED_INSIDE),
     CONCLUDE("得出结果", Set.of(VERIFYING), CONCLUDED, Words.REQUIRED_INSIDE),
-    TELL("告知反映人", Set.of(CONCLUDED), ReportState.TOLD, Words.TOLD),
+    TELL("告知举报人", Set.of(CONCLUDED), ReportState.TOLD, Words.TOLD),
     REOPEN("重新办理", Set.of(DECLINED, TOLD), ACCEPTED, Words.REQUIRED_INSIDE),
     TRANSFER("转交", Set.of(RECEIVED, ACCEPTED, VERIFYING, CONCLUDED), null, Words.INSIDE),
-    ADD("反映人补充", EnumSet.allOf(ReportState.class), null, Words.TOLD);
+    ADD("举报人补充", EnumSet.allOf(ReportState.class), null, Words.TOLD);
 
     /** Whether words go with the move, and whether the reporter reads them. */
     private enum Words {

@@ -3,9 +3,12 @@ package zaicun.integrity.reports;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -115,6 +118,18 @@ public class Reports {
                 .query(byte[].class)
                 .single();
         return json.readValue(seal.open(sealed), Statement.class);
+    }
+
+    /** The statements of many at once, by report. */
+    public Map<UUID, Statement> statementsOf(District district, Collection<UUID> ids) {
+        return database.sql("select id, sealed from integrity_report where district = :district and id = any(:ids)")
+                .param("district", district.code())
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(
+                        row.getObject("id", UUID.class), json.readValue(seal.open(row.getBytes("sealed")), Statement.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Moves it on from the version that was seen, and writes the word beside it. */

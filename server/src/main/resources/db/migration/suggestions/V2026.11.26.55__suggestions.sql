@@ -1,11 +1,12 @@
--- Complaints and suggestions of the system's users. The author is found by a keyed hash only, by himself; his name stands here
--- where he gives it.
+-- Complaints and suggestions of the system's users. The author is found by a keyed hash only, by himself; who he is stands here
+-- where he gives his name.
 create table suggestion (
     district    char(6)  not null,
     id          uuid     not null,
     bureau      uuid     not null references office (id),
     author      bytea    not null,
     author_name text     not null default '',
+    person      uuid,
     kind        text     not null,
     words       text     not null check (words <> ''),
     open        boolean  not null,
@@ -15,7 +16,8 @@ create table suggestion (
     received_on date     not null,
     due_on      date,
     primary key (district, id),
-    check (open or not published)
+    check (open or not published),
+    check ((person is null) = (author_name = ''))
 );
 create index suggestion_author on suggestion (author);
 create index suggestion_bureau on suggestion (district, bureau, received_on);
