@@ -41,7 +41,12 @@ public class Viewers {
                     case VILLAGE, STREET, HOST_OFFICE, HOST_ORGANISATION_DEPARTMENT, CITY_OFFICE ->
                         prefixes.add(office.prefix());
                     case SENDING_UNIT -> units.add(office.id());
-                    case BUREAU, SENDING_ORGANISATION_DEPARTMENT -> units.addAll(unitsUnder(office));
+                    case BUREAU -> {
+                        units.addAll(unitsUnder(office));
+                        // What the bureau owes itself stands beside what its units owe.
+                        units.add(office.id());
+                    }
+                    case SENDING_ORGANISATION_DEPARTMENT -> units.addAll(unitsUnder(office));
                     case CADRE, HELPER, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> {
                         // they look down no line
                     }

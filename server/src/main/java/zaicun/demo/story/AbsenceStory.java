@@ -10,7 +10,7 @@ import zaicun.kernel.Ids;
 
 /** Questions about days away: a street asks, the person answers, the street decides. */
 @Component
-class AbsenceStory {
+class AbsenceStory implements Story {
 
     private final AbsenceDesk desk;
     private final Actors actors;
@@ -21,7 +21,8 @@ class AbsenceStory {
     }
 
     /** One in every third village; the latest still wait for an answer or a decision. */
-    void plan(Scene scene) {
+    @Override
+    public void plan(Scene scene) {
         int number = scene.village().number();
         if (number % 3 != 0) {
             return;

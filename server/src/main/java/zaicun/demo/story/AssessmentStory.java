@@ -20,7 +20,7 @@ import zaicun.support.commendation.CommendationForm;
 
 /** Two rounds of assessment: the half-year's is done, with one objection; the year's is under way, each village at another step. */
 @Component
-class AssessmentStory {
+class AssessmentStory implements Story {
 
     private static final List<String> ACCOUNTS = List.of(
             "坚持吃住在村，走访全村脱贫户和监测户，协调解决饮水管网和产业路两件实事，参加防汛值守。不足是产业帮扶办法还不多，下一步重点抓好菌菇大棚。",
@@ -44,7 +44,8 @@ class AssessmentStory {
         this.database = database;
     }
 
-    void plan(Scene scene) {
+    @Override
+    public void plan(Scene scene) {
         var today = scene.plot().today();
         var half = LocalDate.of(today.getYear(), 1, 1);
         var year = new Held(

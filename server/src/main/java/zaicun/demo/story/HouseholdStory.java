@@ -13,7 +13,7 @@ import zaicun.kernel.Organ;
 
 /** Problems and their outcomes, and sudden hardship on its way from village to street to bureau. */
 @Component
-class HouseholdStory {
+class HouseholdStory implements Story {
 
     private final ProblemDesk problems;
     private final HardshipDesk hardship;
@@ -25,7 +25,8 @@ class HouseholdStory {
         this.actors = actors;
     }
 
-    void plan(Scene scene) {
+    @Override
+    public void plan(Scene scene) {
         for (int number = scene.dice().between(5, 9); number > 0; number--) {
             var found = moment(scene, 7);
             scene.agenda().at(found, () -> problem(scene, found));

@@ -29,7 +29,7 @@ import zaicun.suggestions.SuggestionMoveForm;
 
 /** Pledges, a few reports with their handlers, and what people put into the box. */
 @Component
-class IntegrityStory {
+class IntegrityStory implements Story {
 
     /** The demonstration's audit administrator; without one nobody is confirmed as a handler. */
     private static final String AUDITOR = "shenji";
@@ -62,7 +62,8 @@ class IntegrityStory {
         this.actors = actors;
     }
 
-    void plan(Scene scene) {
+    @Override
+    public void plan(Scene scene) {
         planPledges(scene);
         int number = scene.village().number();
         if (number == 0) {

@@ -13,7 +13,7 @@ import zaicun.kernel.Organ;
 
 /** Months of the register: signed by the village, reviewed by the street, acknowledged by whoever got them. */
 @Component
-class MonthStory {
+class MonthStory implements Story {
 
     private final MonthDesk desk;
     private final Actors actors;
@@ -26,7 +26,8 @@ class MonthStory {
     }
 
     /** Of the last month one village has not signed and another waits for its street, so that there is something to do. */
-    void plan(Scene scene) {
+    @Override
+    public void plan(Scene scene) {
         var last = YearMonth.from(scene.plot().today()).minusMonths(1);
         for (var month = YearMonth.from(scene.plot().from()); !month.isAfter(last); month = month.plusMonths(1)) {
             int waits = month.equals(last) ? scene.village().number() % 8 : -1;

@@ -10,7 +10,7 @@ import zaicun.kernel.District;
 
 /** Sons and daughters who leave for work after the new year and come back, some of them. */
 @Component
-class MoveStory {
+class MoveStory implements Story {
 
     private static final int OLDEST = 1970;
     private static final int YOUNGEST = 2006;
@@ -23,7 +23,8 @@ class MoveStory {
         this.actors = actors;
     }
 
-    void plan(Scene scene) {
+    @Override
+    public void plan(Scene scene) {
         for (int number = scene.dice().between(3, 6); number > 0; number--) {
             var home = scene.dice().oneOf(scene.village().homes());
             members.of(District.of(scene.village().district()), home.id()).stream()

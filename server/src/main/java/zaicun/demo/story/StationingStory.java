@@ -14,7 +14,7 @@ import zaicun.kernel.Organ;
 
 /** Party relation, post, board and lodging in the village; and the few whom somebody borrowed all the same. */
 @Component
-class StationingStory {
+class StationingStory implements Story {
 
     private static final List<String> KINDS = List.of("PARTY_MEMBERSHIP", "POST", "BOARD_AND_LODGING");
 
@@ -28,7 +28,8 @@ class StationingStory {
         this.actors = actors;
     }
 
-    void plan(Scene scene) {
+    @Override
+    public void plan(Scene scene) {
         var team = scene.village().team();
         for (var cadre : team) {
             // the third of a team need not be a party member

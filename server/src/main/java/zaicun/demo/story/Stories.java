@@ -17,30 +17,13 @@ public class Stories {
 
     private final LeaveStory leaves;
     private final TripStory trips;
-    private final MonthStory months;
-    private final HouseholdStory households;
-    private final MoveStory moves;
-    private final AbsenceStory absences;
-    private final StationingStory stationing;
-    private final SupportStory support;
-    private final AssessmentStory assessment;
-    private final IntegrityStory integrity;
+    private final List<Story> stories;
     private final StoryClock clock;
 
-    public Stories(
-            LeaveStory leaves, TripStory trips, MonthStory months, HouseholdStory households, MoveStory moves,
-            AbsenceStory absences, StationingStory stationing, SupportStory support, AssessmentStory assessment,
-            IntegrityStory integrity, StoryClock clock) {
+    public Stories(LeaveStory leaves, TripStory trips, List<Story> stories, StoryClock clock) {
         this.leaves = leaves;
         this.trips = trips;
-        this.months = months;
-        this.households = households;
-        this.moves = moves;
-        this.absences = absences;
-        this.stationing = stationing;
-        this.support = support;
-        this.assessment = assessment;
-        this.integrity = integrity;
+        this.stories = stories;
         this.clock = clock;
     }
 
@@ -52,14 +35,7 @@ public class Stories {
             planAbsences(scene);
             planWaiting(scene);
             planAway(scene);
-            months.plan(scene);
-            households.plan(scene);
-            moves.plan(scene);
-            absences.plan(scene);
-            stationing.plan(scene);
-            support.plan(scene);
-            assessment.plan(scene);
-            integrity.plan(scene);
+            stories.forEach(story -> story.plan(scene));
         });
         return agenda.tell();
     }

@@ -23,7 +23,7 @@ import zaicun.support.subsidies.SubsidyDesk;
 
 /** What units provide: funds, insurance, health checks, subsidies. Most do in time; a few leave a gap, as in life. */
 @Component
-class SupportStory {
+class SupportStory implements Story {
 
     private static final List<String> BOUGHT = List.of(
             "购置打印机、办公桌椅和文具", "驻村工作队住房维修和取暖", "走访慰问脱贫户和监测户", "村集体菌菇大棚补助", "驻村干部往返交通",
@@ -44,7 +44,8 @@ class SupportStory {
         this.actors = actors;
     }
 
-    void plan(Scene scene) {
+    @Override
+    public void plan(Scene scene) {
         planFunds(scene);
         for (var cadre : scene.village().team()) {
             planBenefits(scene, cadre);

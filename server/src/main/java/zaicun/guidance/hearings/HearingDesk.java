@@ -46,7 +46,7 @@ public class HearingDesk {
         this.audit = audit;
     }
 
-    /** VisitPlaces the same id again adds nothing. */
+    /** The same id again adds nothing. */
     public void record(Viewer viewer, UUID unit, HearingForm form) {
         viewer.require(Right.GUIDANCE_KEEP);
         units.requireOwn(viewer, unit);

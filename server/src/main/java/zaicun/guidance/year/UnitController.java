@@ -15,6 +15,7 @@ import zaicun.access.Needs;
 import zaicun.access.Right;
 import zaicun.access.Viewer;
 import zaicun.kernel.InputError;
+import zaicun.kernel.Organ;
 import zaicun.roster.Office;
 import zaicun.roster.Roster;
 
@@ -42,6 +43,7 @@ class UnitController {
     @GetMapping
     List<Unit> seen(Viewer viewer) {
         return roster.offices(viewer.scope().units()).values().stream()
+                .filter(office -> office.kind() == Organ.SENDING_UNIT)
                 .sorted(Comparator.comparing(Office::name))
                 .map(office -> new Unit(office.id(), office.name()))
                 .toList();

@@ -1,0 +1,127 @@
+package zaicun.training.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import zaicun.kernel.District;
+import zaicun.roster.Posting;
+
+/** Stored invitations, each in the district of the person's posting. */
+@Repository
+public class TrainingInvitations {
+
+    private static final String SELECT = "select district, training, person, answer, words from training_invitation ";
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    TrainingInvitations(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    List<Invitation> of(Collection<District> districts, UUID training) {
+        return database.sql(SELECT + "where district = any(:districts) and training = :training")
+                .param("districts", codes(districts))
+                .param("training", training)
+                .query(TrainingInvitations::read)
+                .list();
+    }
+
+    List<Invitation> ofPerson(Collection<District> districts, UUID person) {
+        return database.sql(SELECT + "where district = any(:districts) and person = :person")
+                .param("districts", codes(districts))
+                .param("person", person)
+                .query(TrainingInvitations::read)
+                .list();
+    }
+
+    /** How many are invited to each of the trainings; those with nobody are absent. */
+    Map<UUID, Integer> counts(Collection<District> districts, Collection<UUID> trainings) {
+        return database.sql(
+                        """
+                        select training, count(*) as people
+                          from training_invitation a
+                         where district = any(:districts) and training = any(:trainings)
+                         group by training
+                        """)
+                .param("districts", codes(districts))
+                .param("trainings", trainings.toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(row.getObject("training", UUID.class), row.getInt("people")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Everybody invited, by the district he is posted in. */
+    public Map<District, Set<UUID>> ofTraining(UUID training) {
+        return database.sql(SELECT + "where training = :training")
+                .param("training", training)
+                .query(TrainingInvitations::read)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Invitation::district,
+                        Collectors.mapping(Invitation::person, Collectors.toCollection(TreeSet::new))));
+    }
+
+    /** Whoever is invited already stays as he is. */
+    void add(UUID training, Collection<Posting> postings, UUID by) {
+        database.sql(
+                        """
+                        insert into training_invitation (district, training, person, posting, invited_at, invited_by)
+                        select district, :training, person, posting, :at, :by
+                          from unnest(:districts::text[], :people::uuid[], :postings::uuid[]) as t (district, person, posting)
+                        on conflict (district, training, person) do nothing
+                        """)
+                .param("training", training)
+                .param("districts", postings.stream().map(posting -> posting.district().code()).toArray(String[]::new))
+                .param("people", postings.stream().map(Posting::person).toArray(UUID[]::new))
+                .param("postings", postings.stream().map(Posting::id).toArray(UUID[]::new))
+                .param("at", OffsetDateTime.now(clock))
+                .param("by", by)
+                .update();
+    }
+
+    /** Whether there was an invitation to answer. */
+    boolean answer(Invitation answered) {
+        return database.sql(
+                                """
+                                update training_invitation
+                                   set answer = :answer, words = :words, answered_at = :at
+                                 where district = :district and training = :training and person = :person
+                                """)
+                        .param("answer", answered.answer() == Invitation.Answer.NONE ? "" : answered.answer().name())
+                        .param("words", answered.words())
+                        .param("at", OffsetDateTime.now(clock))
+                        .param("district", answered.district().code())
+                        .param("training", answered.training())
+                        .param("person", answered.person())
+                        .update()
+                > 0;
+    }
+
+    private static String[] codes(Collection<District> districts) {
+        return districts.stream().map(District::code).toArray(String[]::new);
+    }
+
+    private static Invitation read(ResultSet row, int number) throws SQLException {
+        var answer = row.getString("answer");
+        return new Invitation(
+                new District(row.getString("district")),
+                row.getObject("training", UUID.class),
+                row.getObject("person", UUID.class),
+                answer.isEmpty() ? Invitation.Answer.NONE : Invitation.Answer.valueOf(answer),
+                row.getString("words"));
+    }
+}
