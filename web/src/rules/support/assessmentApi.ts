@@ -44,6 +44,7 @@ export interface RoundList {
 export interface FileLine {
   district: string
   id: string
+  roundTitle: string
   person: string
   name: string
   post: string

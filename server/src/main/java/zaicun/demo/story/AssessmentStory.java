@@ -89,6 +89,13 @@ class AssessmentStory implements Story {
         if (steps == 4) {
             scene.agenda().at(round.opened().plusDays(9).atTime(15, 0), () -> move(scene, round, person, FileMove.GRADE, "按程序评定。"));
         }
+        if (steps == 4 && scene.village().number() == 4 && person.equals(scene.village().team().get(1).posting().person())) {
+            scene.agenda().at(round.opened().plusDays(12).atTime(20, 0), () -> move(
+                    scene, round, person, FileMove.OBJECT, "上半年两次公务外出由区里抽调参加，未写进材料，请予核实。"));
+            scene.agenda().at(round.opened().plusDays(16).atTime(10, 0), () -> act(
+                    at(scene, Organ.BUREAU), scene, round, person,
+                    new Said(FileMove.UPHOLD, "经核实，外出已有记录并计入材料，等次评定符合程序，维持原等次。", Optional.empty())));
+        }
     }
 
     private void opine(Scene scene, Held round, UUID person, int step, String words) {

@@ -186,7 +186,7 @@ class AssessmentPages {
         boolean mine = waitsFor(looking.seats(), round, file) || waitsForPerson(viewer, file);
         var grade = turn.seesGrade(viewer, file) ? file.grade().orElse("") : "";
         return new AssessmentView.FileLine(
-                file.district().code(), file.id(), file.person(), names.people().get(file.person()).name(),
+                file.district().code(), file.id(), round.title(), file.person(), names.people().get(file.person()).name(),
                 Optional.ofNullable(names.postings().get(file.posting())).map(posting -> posting.post().title()).orElse(""),
                 names.units().getOrDefault(file.unit(), ""),
                 names.villages().getOrDefault(file.village(), file.village()), file.state(), file.state().title(),
@@ -211,7 +211,7 @@ class AssessmentPages {
         var line = lines(viewer, round, List.of(file)).getFirst();
         var moves = Arrays.stream(FileMove.values()).filter(move -> turn.may(viewer, move, round, file)).toList();
         return new AssessmentView.FileLine(
-                line.district(), line.id(), line.person(), line.name(), line.post(), line.unitName(), line.villageName(),
+                line.district(), line.id(), line.roundTitle(), line.person(), line.name(), line.post(), line.unitName(), line.villageName(),
                 line.state(), line.stateTitle(), line.turn(), line.mine(), moves, line.grade(), line.gradeTitle(),
                 line.version());
     }

@@ -79,9 +79,9 @@ class AssessmentPaper {
     }
 
     /** Counts by clause and leave by kind; nothing is added up to a number that would judge. */
-    static String evidence(Evidence evidence) {
+    private String evidence(Evidence evidence) {
         var duties = evidence.duties().stream()
-                .map(duty -> "%s 条：%s".formatted(duty.clause(), duty.counts().entrySet().stream()
+                .map(duty -> "%s %s：%s".formatted(duty.clause(), titleOf(duty.clause()), duty.counts().entrySet().stream()
                         .map(count -> title(count.getKey()) + " " + count.getValue() + " 期")
                         .collect(Collectors.joining("、"))))
                 .collect(Collectors.joining("；"));
@@ -90,6 +90,10 @@ class AssessmentPaper {
                 .collect(Collectors.joining("、"));
         var praise = evidence.commendations().stream().map(Evidence.Praise::title).collect(Collectors.joining("、"));
         return "履责：" + or(duties) + "。请假：" + or(leaves) + "。通报表扬：" + or(praise) + "。";
+    }
+
+    private String titleOf(String clause) {
+        return policy.clause(Clause.of(clause)).map(ClauseEntry::title).orElse("");
     }
 
     private static String or(String text) {

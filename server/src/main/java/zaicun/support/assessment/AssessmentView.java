@@ -29,7 +29,7 @@ final class AssessmentView {
 
     /** @param grade empty where there is none or it is not for the viewer's eyes */
     record FileLine(
-            String district, UUID id, UUID person, String name, String post, String unitName, String villageName,
+            String district, UUID id, String roundTitle, UUID person, String name, String post, String unitName, String villageName,
             FileState state, String stateTitle, String turn, boolean mine, List<FileMove> moves, String grade,
             String gradeTitle, int version) {}
 

@@ -3,6 +3,7 @@ package zaicun.support.assessment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +72,9 @@ public class GradingDesk {
     public void move(Viewer viewer, MoveForm form) {
         form.grade().filter(code -> form.move().grades()).ifPresent(quota::requireKnown);
         var district = new District(form.district());
-        for (var target : form.files()) {
+        // in one order, so that two acts about the same files wait for each other instead of locking each other out
+        var targets = form.files().stream().sorted(Comparator.comparing(MoveForm.Target::id)).toList();
+        for (var target : targets) {
             var file = files.find(district, target.id()).orElseThrow(GradingDesk::nothing);
             turn.requireSight(viewer, file);
             if (file.version() != target.version()) {
