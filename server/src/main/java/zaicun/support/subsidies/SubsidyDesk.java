@@ -83,7 +83,8 @@ public class SubsidyDesk {
         }
         var drawn = require(asked);
         var line = line(drawn, asked.month());
-        boolean closable = line.state() == ListState.READY || line.state() == ListState.DIFFERENT;
+        boolean closable = line.waiting().isEmpty()
+                && (line.state() == ListState.READY || line.state() == ListState.DIFFERENT);
         return new SubsidyView.Whole(
                 line, drawn.shown(), differences(drawn),
                 lists.all(asked).stream().map(SubsidyDesk::version).toList(),
