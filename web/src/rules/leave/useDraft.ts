@@ -4,7 +4,7 @@ import { session, today } from '@/api/session'
 import { uuidv7 } from '@/kit/ids'
 import { plusDays } from '@/kit/dates'
 import { leaves, type Leave, type LeaveForm, type OpenReport, type Place, type Preview, type Purpose } from './api'
-import { isBefore, nextHalf } from './words'
+import { isBefore, nextHalf, weekdayFrom } from './words'
 
 const phoneKey = 'zaicun.leave.phone'
 
@@ -16,7 +16,7 @@ export interface Origin {
 }
 
 function blank(): LeaveForm {
-  const tomorrow = plusDays(today.value, 1)
+  const tomorrow = weekdayFrom(plusDays(today.value, 1))
   return {
     id: uuidv7(),
     kind: 'personal',
@@ -41,7 +41,7 @@ function started({ purpose, leave, report }: Origin): LeaveForm {
   if (purpose === 'resubmission') return { ...same, id: leave.id }
   if (purpose !== 'extension') return same
   const behind = nextHalf(to, plusDays)
-  return { ...same, from: behind, to: { date: behind.date, half: 'PM' } }
+  return { ...same, from: behind, to: { date: weekdayFrom(behind.date), half: 'PM' } }
 }
 
 /** A leave being filled in, with what it comes to as the server reckons it. */

@@ -1,4 +1,4 @@
-import { dayText } from '@/kit/dates'
+import { dayText, plusDays, weekdayText } from '@/kit/dates'
 import type { Half, HalfDay, Stage } from './api'
 
 export const halfWords: Record<Half, string> = { AM: '上午', PM: '下午' }
@@ -26,6 +26,11 @@ export function isBefore(one: HalfDay, other: HalfDay): boolean {
 /** The half-day right behind. */
 export function nextHalf(half: HalfDay, plusDay: (day: string, days: number) => string): HalfDay {
   return half.half === 'AM' ? { date: half.date, half: 'PM' } : { date: plusDay(half.date, 1), half: 'AM' }
+}
+
+/** The day itself, or the Monday after where it falls on a weekend: nobody begins or ends a leave on a Saturday. */
+export function weekdayFrom(day: string): string {
+  return plusDays(day, { 周六: 2, 周日: 1 }[weekdayText(day)] ?? 0)
 }
 
 export type Tone = 'open' | 'met' | 'risk' | 'behind' | 'plain'
