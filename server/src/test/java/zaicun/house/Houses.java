@@ -62,8 +62,11 @@ public class Houses {
         var people = new EnumMap<Role, UUID>(Role.class);
         people.put(Role.CADRE, postings.getFirst().getFirst().person());
         var helper = person(city + "11", Optional.of(places.offices().get(Organ.SENDING_UNIT).getFirst().id()));
-        helpers.name(helper);
+        helpers.name(helper, Role.HELPER);
         people.put(Role.HELPER, helper);
+        var inspector = person(city + "11", Optional.empty());
+        helpers.name(inspector, Role.INSPECTOR);
+        people.put(Role.INSPECTOR, inspector);
         places.offices().forEach((kind, offices) -> people.put(Role.valueOf(kind.name()), seat(offices.getFirst())));
         for (var role : List.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN)) {
             people.put(role, administrator(role));

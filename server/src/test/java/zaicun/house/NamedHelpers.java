@@ -1,8 +1,8 @@
 package zaicun.house;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -10,17 +10,17 @@ import zaicun.access.Role;
 import zaicun.access.Seat;
 import zaicun.access.SeatSource;
 
-/** People who are helpers because a test says so, without pairings. */
+/** People who hold a role because a test says so: helpers without pairings, inspectors without a plan. */
 class NamedHelpers implements SeatSource {
 
-    private final Set<UUID> people = ConcurrentHashMap.newKeySet();
+    private final Map<UUID, Role> people = new ConcurrentHashMap<>();
 
-    void name(UUID person) {
-        people.add(person);
+    void name(UUID person, Role role) {
+        people.put(person, role);
     }
 
     @Override
     public Stream<Seat> seatsOf(UUID person, LocalDate on) {
-        return people.contains(person) ? Stream.of(new Seat(Role.HELPER, Optional.empty())) : Stream.empty();
+        return Optional.ofNullable(people.get(person)).map(role -> new Seat(role, Optional.empty())).stream();
     }
 }

@@ -47,7 +47,7 @@ public class Viewers {
                         units.add(office.id());
                     }
                     case SENDING_ORGANISATION_DEPARTMENT -> units.addAll(unitsUnder(office));
-                    case CADRE, HELPER, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> {
+                    case CADRE, HELPER, INSPECTOR, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> {
                         // they look down no line
                     }
                 }
