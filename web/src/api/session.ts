@@ -13,6 +13,7 @@ export type Role =
   | 'BUREAU'
   | 'SENDING_UNIT'
   | 'CITY_OFFICE'
+  | 'INSPECTOR'
   | 'SYSTEM_ADMIN'
   | 'SECURITY_ADMIN'
   | 'AUDIT_ADMIN'
@@ -28,6 +29,7 @@ export const roleWords: Record<Role, string> = {
   BUREAU: '区乡村振兴局',
   SENDING_UNIT: '派出单位',
   CITY_OFFICE: '市驻村工作队办公室',
+  INSPECTOR: '督查组',
   SYSTEM_ADMIN: '系统管理员',
   SECURITY_ADMIN: '安全管理员',
   AUDIT_ADMIN: '审计管理员',

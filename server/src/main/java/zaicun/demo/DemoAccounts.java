@@ -49,6 +49,7 @@ class DemoAccounts {
             case "paichuzuzhibu" -> at(Organ.SENDING_ORGANISATION_DEPARTMENT, ground, crew);
             case "zhenxingju" -> at(Organ.BUREAU, ground, crew);
             case "danwei" -> at(Organ.SENDING_UNIT, ground, crew);
+            case "ducha" -> crew.helpers().getLast();
             case "shiban" -> at(Organ.CITY_OFFICE, ground, crew);
             case "xitong" -> administrator(Role.SYSTEM_ADMIN, crowd);
             case "anquan" -> administrator(Role.SECURITY_ADMIN, crowd);

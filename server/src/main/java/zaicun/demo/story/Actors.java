@@ -44,13 +44,27 @@ class Actors {
         return known.computeIfAbsent(person, who -> viewers.of(who, LocalDate.now(clock)));
     }
 
+    /** As he is seated at this very moment of the story: drawing somebody to inspect gives him a seat. */
+    Viewer seated(UUID person) {
+        return viewers.of(person, LocalDate.now(clock));
+    }
+
+    /** The same as {@link #send} by somebody as he is seated now. */
+    UUID sendSeated(UUID person, String kind, Map<String, Object> payload) {
+        return send(seated(person), kind, payload);
+    }
+
     /** Records something on the person's phone; the payload is what the phone would send. */
     UUID send(UUID person, String kind, Map<String, Object> payload) {
+        return send(as(person), kind, payload);
+    }
+
+    private UUID send(Viewer viewer, String kind, Map<String, Object> payload) {
         var id = Ids.next();
         kinds.stream()
                 .filter(known -> known.name().equals(kind))
                 .findFirst()
-                .ifPresent(found -> transactions.executeWithoutResult(status -> accept(found, as(person), id, payload)));
+                .ifPresent(found -> transactions.executeWithoutResult(status -> accept(found, viewer, id, payload)));
         return id;
     }
 

@@ -2,6 +2,10 @@ package zaicun.inspection.finding;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import zaicun.access.Viewer;
@@ -41,13 +45,13 @@ public class FindingSight {
         return stops.find(finding.district(), finding.stop()).orElseThrow();
     }
 
-    /** A colleague sees what concerns the team or himself; what concerns another person only whoever leads the team. */
     public boolean sees(Viewer viewer, Finding finding, Stop stop) {
-        if (!plans.sees(viewer, stop)) {
-            return false;
-        }
-        boolean asOrgan = inspects(viewer, stop) || viewer.scope().holdsVillage(finding.village()) || ofItsUnit(viewer, finding);
-        return asOrgan || concerns(viewer, finding) || ofTeam(viewer, finding) && finding.person().isEmpty() || leads(viewer, finding);
+        return glance(viewer).sees(finding, stop);
+    }
+
+    /** For many findings at once: each village and team is asked for once. */
+    public Glance glance(Viewer viewer) {
+        return new Glance(viewer, roster.postingOf(viewer.person(), LocalDate.now(clock)));
     }
 
     public boolean inspects(Viewer viewer, Stop stop) {
@@ -60,22 +64,47 @@ public class FindingSight {
 
     /** Posted in the team today; whoever left speaks for it no more. */
     public boolean ofTeam(Viewer viewer, Finding finding) {
-        return roster.postingOf(viewer.person(), LocalDate.now(clock))
-                .filter(posting -> posting.team().equals(finding.team()))
-                .isPresent();
+        return glance(viewer).ofTeam(finding);
     }
 
-    private boolean leads(Viewer viewer, Finding finding) {
-        return roster.leaderOf(finding.district(), finding.team(), LocalDate.now(clock))
-                .map(Posting::person)
-                .filter(viewer.person()::equals)
-                .isPresent();
-    }
+    /** What one viewer sees, remembered while a list is made. */
+    public final class Glance {
 
-    /** A unit sees its own people's and its teams' findings, not those about another unit's person in a joint team. */
-    private boolean ofItsUnit(Viewer viewer, Finding finding) {
-        return roster.postingsOfTeam(finding.district(), finding.team(), Span.from(finding.foundOn())).stream()
-                .filter(posting -> finding.person().isEmpty() || finding.person().get().equals(posting.person()))
-                .anyMatch(posting -> viewer.scope().units().contains(posting.unit()));
+        private final Viewer viewer;
+        private final Optional<Posting> own;
+        private final Map<UUID, Boolean> villages = new HashMap<>();
+        private final Map<UUID, List<Posting>> teams = new HashMap<>();
+
+        private Glance(Viewer viewer, Optional<Posting> own) {
+            this.viewer = viewer;
+            this.own = own;
+        }
+
+        /** A colleague sees what concerns the team or himself; what concerns another person only whoever leads the team. */
+        public boolean sees(Finding finding, Stop stop) {
+            if (!villages.computeIfAbsent(stop.id(), id -> plans.sees(viewer, stop))) {
+                return false;
+            }
+            boolean asOrgan = inspects(viewer, stop) || viewer.scope().holdsVillage(finding.village()) || ofItsUnit(finding);
+            boolean asMate = ofTeam(finding) && (finding.person().isEmpty() || own.filter(Posting::leads).isPresent());
+            return asOrgan || asMate || concerns(viewer, finding);
+        }
+
+        private boolean ofTeam(Finding finding) {
+            return own.filter(posting -> posting.team().equals(finding.team())).isPresent();
+        }
+
+        /** A unit sees its own people's and its teams' findings, not those about another unit's person in a joint team. */
+        private boolean ofItsUnit(Finding finding) {
+            if (viewer.scope().units().isEmpty()) {
+                return false;
+            }
+            return teams.computeIfAbsent(finding.team(), team -> roster.postingsOfTeam(
+                            finding.district(), team, Span.from(LocalDate.EPOCH)))
+                    .stream()
+                    .filter(posting -> posting.span().until().isAfter(finding.foundOn()))
+                    .filter(posting -> finding.person().isEmpty() || finding.person().get().equals(posting.person()))
+                    .anyMatch(posting -> viewer.scope().units().contains(posting.unit()));
+        }
     }
 }

@@ -99,6 +99,16 @@ public class Findings {
                 .list();
     }
 
+    public List<Finding> ofTeam(District district, UUID team, FindingState state) {
+        return database.sql(SELECT
+                        + " where f.district = :district and f.team = :team and f.state = :state order by f.due_on, f.id")
+                .param("district", district.code())
+                .param("team", team)
+                .param("state", state.name())
+                .query(Findings::read)
+                .list();
+    }
+
     public List<Finding> ofNotice(District district, UUID notice) {
         return database.sql(SELECT + " where f.district = :district and f.notice = :notice order by f.clause, f.id")
                 .param("district", district.code())

@@ -29,7 +29,7 @@ import zaicun.roster.Team;
 /** Saves versions of help plans, and words on how they go. Whoever is in the team may write. */
 @Component
 @Transactional
-class HelpPlanDesk {
+public class HelpPlanDesk {
 
     private final HelpPlans plans;
     private final Roster roster;
@@ -45,7 +45,7 @@ class HelpPlanDesk {
         this.clock = clock;
     }
 
-    void save(Viewer viewer, HelpPlanForm form) {
+    public void save(Viewer viewer, HelpPlanForm form) {
         viewer.require(Right.HELP_PLAN_KEEP);
         var team = own(viewer, form.district(), form.team());
         requireYear(form, team);

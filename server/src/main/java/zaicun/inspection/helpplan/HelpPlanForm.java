@@ -10,12 +10,12 @@ import zaicun.kernel.InputError;
  *
  * @param after the version that was before the writer, 0 where there was none
  */
-record HelpPlanForm(UUID id, String district, UUID team, Integer year, Integer after, String words, List<PlanItem> items) {
+public record HelpPlanForm(UUID id, String district, UUID team, Integer year, Integer after, String words, List<PlanItem> items) {
 
     private static final int LONGEST_TEXT = 2000;
     private static final int MOST_ITEMS = 30;
 
-    HelpPlanForm {
+    public HelpPlanForm {
         Texts.required("id", "计划编号", id);
         Texts.district(district);
         Texts.required("team", "工作队", team);

@@ -15,12 +15,12 @@ import zaicun.kernel.InputError;
  * @param due until when
  * @param clauses whose recorded facts tell its progress, such as {@code 7.7}; may be empty
  */
-record PlanItem(UUID id, String goal, String measures, UUID responsible, LocalDate due, List<String> clauses) {
+public record PlanItem(UUID id, String goal, String measures, UUID responsible, LocalDate due, List<String> clauses) {
 
     private static final int LONGEST_GOAL = 200;
     private static final int LONGEST_TEXT = 1000;
 
-    PlanItem {
+    public PlanItem {
         Texts.required("items", "目标的编号", id);
         goal = Texts.required("items", "目标", goal, LONGEST_GOAL);
         measures = Texts.required("items", "“" + goal + "”的措施", measures, LONGEST_TEXT);

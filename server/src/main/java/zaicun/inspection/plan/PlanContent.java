@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param streets 12-digit codes of the townships meant; empty for all in the line
  * @param units sending units meant; empty for all in the line
  */
-record PlanContent(
+public record PlanContent(
         String title,
         String purpose,
         List<String> streets,
@@ -19,5 +19,5 @@ record PlanContent(
         List<Named> inspectors) {
 
     /** @param barred villages that he keeps away from by himself, such as his home */
-    record Named(UUID person, List<String> barred) {}
+    public record Named(UUID person, List<String> barred) {}
 }

@@ -58,7 +58,7 @@ public class PlanDesk {
         this.clock = clock;
     }
 
-    void make(Viewer viewer, PlanForm form) {
+    public void make(Viewer viewer, PlanForm form) {
         viewer.require(Right.INSPECTION_PLAN);
         requireNotOver(form);
         var office = officeOf(viewer, form.office());
@@ -74,7 +74,7 @@ public class PlanDesk {
         tell(viewer, plan, PlanMove.MAKE, "");
     }
 
-    void draw(Viewer viewer, District district, UUID id) {
+    public void draw(Viewer viewer, District district, UUID id) {
         var plan = own(viewer, district, id);
         var to = PlanMove.DRAW.from(plan.state());
         if (LocalDate.now(clock).isAfter(plan.span().last())) {
@@ -88,7 +88,7 @@ public class PlanDesk {
         tell(viewer, plan, PlanMove.DRAW, "");
     }
 
-    void close(Viewer viewer, District district, UUID id) {
+    public void close(Viewer viewer, District district, UUID id) {
         var plan = own(viewer, district, id);
         var to = PlanMove.CLOSE.from(plan.state());
         boolean waiting = stops.ofPlans(district, List.of(id)).stream().anyMatch(stop -> stop.arrivedAt().isEmpty());

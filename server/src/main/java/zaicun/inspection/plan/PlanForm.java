@@ -14,7 +14,7 @@ import zaicun.kernel.Span;
  * @param office at which the maker makes it; may be left out by whoever has one only
  * @param to last day
  */
-record PlanForm(
+public record PlanForm(
         UUID id,
         String district,
         PlanKind kind,
@@ -33,7 +33,7 @@ record PlanForm(
     private static final int LONGEST_TEXT = 1000;
     private static final int LONGEST_DAYS = 366;
 
-    PlanForm {
+    public PlanForm {
         Texts.required("id", "计划编号", id);
         Texts.district(district);
         Texts.required("kind", "督查方式（明查或暗访）", kind);

@@ -99,15 +99,17 @@ class FindingPages {
         var found = findings.latest(district, AT_MOST);
         var at = stops.find(district, found.stream().map(Finding::stop).distinct().toList()).stream()
                 .collect(Collectors.toMap(Stop::id, Function.identity()));
-        return found.stream().filter(finding -> sight.sees(viewer, finding, at.get(finding.stop())));
+        var glance = sight.glance(viewer);
+        return found.stream().filter(finding -> glance.sees(finding, at.get(finding.stop())));
     }
 
     OfStop ofStop(Viewer viewer, District district, UUID id) {
         var stop = stops.find(district, id)
                 .filter(found -> found.open() || found.inspectedBy(viewer.person()))
                 .orElseThrow(PlanSight::notFound);
+        var glance = sight.glance(viewer);
         var seen = findings.ofStop(district, id).stream()
-                .filter(finding -> sight.sees(viewer, finding, stop))
+                .filter(finding -> glance.sees(finding, stop))
                 .toList();
         var shown = seen.stream().flatMap(finding -> finding.term().stream()).map(Finding.Term::notice).collect(Collectors.toSet());
         return new OfStop(

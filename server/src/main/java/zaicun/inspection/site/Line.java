@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param text what should be true
  * @param details the records behind it, one a line
  */
-record Line(
+public record Line(
         int no,
         String subject,
         String subjectTitle,

@@ -5,4 +5,4 @@ import java.util.List;
 import java.util.UUID;
 
 /** What the system said should be true in a village, as handed to an inspector. Kept as it was. */
-record Sheet(UUID id, UUID stop, Instant madeAt, List<Line> lines) {}
+public record Sheet(UUID id, UUID stop, Instant madeAt, List<Line> lines) {}

@@ -49,7 +49,7 @@ public class SiteDesk {
     }
 
     /** A new page of what should be true there now; it is kept, so that the record stands beside what was told. */
-    Sheet open(Viewer viewer, District district, UUID id) {
+    public Sheet open(Viewer viewer, District district, UUID id) {
         var stop = own(viewer, district, id);
         requireInPeriod(stop, LocalDate.now(clock));
         plans.read(viewer, stop);
