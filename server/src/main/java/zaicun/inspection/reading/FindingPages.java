@@ -71,12 +71,12 @@ class FindingPages {
     }
 
     /** Which are shown; everything where nothing is asked. */
-    record Query(String state, String clause, boolean overdue) {
+    record Query(String state, String clause, Boolean overdue) {
 
         boolean takes(Row row) {
             return (state == null || state.isBlank() || row.state().name().equals(state))
                     && (clause == null || clause.isBlank() || row.clause().equals(clause))
-                    && (!overdue || row.overdue());
+                    && (!Boolean.TRUE.equals(overdue) || row.overdue());
         }
     }
 

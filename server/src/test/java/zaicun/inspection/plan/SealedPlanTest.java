@@ -282,6 +282,7 @@ class SealedPlanTest {
         var all = new TreeMap<String, String>();
         inspectedRoles().forEach(role -> WHERE_IT_MIGHT_SHOW.forEach(path -> {
             var answer = house.as(role).get(path);
+            assertThat(answer.status()).as(role + " " + path).isIn(200, 403);
             all.put(role + " " + path, path.endsWith("xlsx") ? answer.status() + "" : whole(answer));
         }));
         all.put("notices", database.sql("select count(*) from notice where person = any(:people)")
