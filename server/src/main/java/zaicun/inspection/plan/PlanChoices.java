@@ -19,6 +19,7 @@ import zaicun.inspection.plan.PlanViews.Choices;
 import zaicun.inspection.plan.PlanViews.Found;
 import zaicun.inspection.plan.PlanViews.Name;
 import zaicun.kernel.District;
+import zaicun.kernel.Organ;
 import zaicun.kernel.Span;
 import zaicun.roster.Office;
 import zaicun.roster.Roster;
@@ -48,7 +49,9 @@ class PlanChoices {
 
     Choices choices(Viewer viewer) {
         var offices = Stream.of(Role.BUREAU, Role.SENDING_UNIT).flatMap(viewer::offices).distinct();
-        var units = viewer.scope().units().stream().flatMap(unit -> roster.office(unit).stream());
+        var units = viewer.scope().units().stream()
+                .flatMap(unit -> roster.office(unit).stream())
+                .filter(office -> office.kind() == Organ.SENDING_UNIT);
         return new Choices(
                 offices.map(PlanChoices::name).toList(),
                 roster.hostDistricts().stream()
