@@ -22,6 +22,7 @@ public class IntegritySteps {
     private static final int TOO_LARGE = 50 * 1024 * 1024;
 
     private final Scene scene;
+    private String poster = "";
     private String number;
     private String secret;
 
@@ -34,9 +35,19 @@ public class IntegritySteps {
         new Letterbox(scene.house()).handler();
     }
 
+    @假如("村党组织打印了本村的张贴码")
+    public void hangsPoster() {
+        var village = scene.at("村党组织", Device.COMPUTER);
+        village.open("/report/poster");
+        var code = village.page().getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName(Pattern.compile("^举报码：")));
+        assertThat(code).isVisible();
+        poster = code.getAttribute("aria-label").replaceFirst("^举报码：https?://[^/]+", "");
+        village.shot("张贴码");
+    }
+
     @当("村民在手机上打开本村的举报页")
     public void opensDoor() {
-        villager().open("/report?v=" + scene.house().village(0));
+        villager().open(poster.isEmpty() ? "/report?v=" + scene.house().village(0) : poster);
         villager().sees("反映驻村干部的问题");
         villager().shot("举报-空白");
     }
