@@ -2,7 +2,7 @@ import { may } from '@/api/session'
 import { collected, type ConsoleModule, type HomeCard, type MenuEntry } from '@/kit/modules'
 
 const modules = import.meta.glob<ConsoleModule>(
-  '../../{rules/*,compliance,roster,access,audit,imports,policy}/console.ts',
+  '../../{rules/*,compliance,roster,access,audit,imports,policy,notices}/console.ts',
   { eager: true },
 )
 

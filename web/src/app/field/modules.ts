@@ -1,7 +1,7 @@
 import { may } from '@/api/session'
 import { collected, type FieldCard, type FieldModule, type FieldPlace } from '@/kit/modules'
 
-const modules = import.meta.glob<FieldModule>('../../{rules/*,compliance,roster,access,audit,imports,policy}/field.ts', {
+const modules = import.meta.glob<FieldModule>('../../{rules/*,compliance,roster,access,audit,imports,policy,notices}/field.ts', {
   eager: true,
 })
 

@@ -194,7 +194,8 @@ export const tripApi = {
 }
 
 export const absenceApi = {
-  list: () => http.get<Absence[]>('/api/absences'),
+  list: (asked: { state?: string; text?: string; id?: string; page?: number; size?: number }) =>
+    http.get<{ rows: Absence[]; total: number }>('/api/absences', asked),
   mine: () => http.get<Absence[]>('/api/absences/mine'),
   ask: (form: { id: string; person: string; from: string; to: string; words: string }) =>
     http.post('/api/absences', form),

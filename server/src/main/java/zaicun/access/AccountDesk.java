@@ -1,7 +1,9 @@
 package zaicun.access;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import zaicun.kernel.Span;
 import zaicun.roster.Office;
@@ -38,4 +40,7 @@ public interface AccountDesk {
 
     /** Who holds one of the administrators' roles today. */
     List<UUID> administrators(Role role);
+
+    /** Who sits at any of the offices today, for messages: what another server changed moments ago may be missing. */
+    Set<UUID> holdersAt(Collection<UUID> offices);
 }

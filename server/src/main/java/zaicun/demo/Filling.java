@@ -12,6 +12,7 @@ import zaicun.compliance.keeping.PastWindows;
 import zaicun.demo.bulk.Bulk;
 import zaicun.demo.bulk.HouseholdFacts;
 import zaicun.demo.bulk.LastSeen;
+import zaicun.demo.bulk.OldNotices;
 import zaicun.demo.bulk.RegisterFacts;
 import zaicun.demo.cast.Crew;
 import zaicun.demo.cast.Crowd;
@@ -47,6 +48,7 @@ class Filling {
     private final Stories stories;
     private final Bulk bulk;
     private final LastSeen lastSeen;
+    private final OldNotices notices;
     private final PastWindows windows;
     private final Roster roster;
     private final PolicyBook policy;
@@ -56,7 +58,7 @@ class Filling {
 
     Filling(
             Founding founding, Manning manning, Settling settling, RosterDesk rosterDesk, Stories stories, Bulk bulk,
-            LastSeen lastSeen, PastWindows windows, Roster roster, PolicyBook policy, WorkCalendar calendar,
+            LastSeen lastSeen, OldNotices notices, PastWindows windows, Roster roster, PolicyBook policy, WorkCalendar calendar,
             StoryClock clock, DemoAccounts accounts) {
         this.founding = founding;
         this.manning = manning;
@@ -65,6 +67,7 @@ class Filling {
         this.stories = stories;
         this.bulk = bulk;
         this.lastSeen = lastSeen;
+        this.notices = notices;
         this.windows = windows;
         this.roster = roster;
         this.policy = policy;
@@ -93,6 +96,7 @@ class Filling {
         int acts = stories.tell(plot, ground, crew, villages, dice);
         progress.done("请假、外出、月报、困难问题：" + acts + " 件");
         clock.tellTruth();
+        notices.read();
         windows.make(ground.district(), Span.of(plot.from(), plot.today()));
         progress.done("各项责任的履责状态");
     }

@@ -25,19 +25,26 @@ record Content(byte[] bytes, String media) {
         if (!WELCOME.contains(media)) {
             throw new InputError("file", "只能添加 JPG、PNG、WebP 图片或 PDF 文件；请转换格式后重试。");
         }
-        return new Content(media.equals("image/jpeg") ? withoutPlace(sent) : sent, media);
-    }
-
-    private static byte[] withoutPlace(byte[] picture) {
-        var withoutExif = new ByteArrayOutputStream(picture.length);
-        var clean = new ByteArrayOutputStream(picture.length);
         try {
-            new ExifRewriter().removeExifMetadata(picture, withoutExif);
-            new JpegXmpRewriter().removeXmpXml(withoutExif.toByteArray(), clean);
-            return clean.toByteArray();
+            return new Content(
+                    switch (media) {
+                        case "image/jpeg" -> jpegWithoutPlace(sent);
+                        case "image/png" -> PictureChunks.png(sent);
+                        case "image/webp" -> PictureChunks.webp(sent);
+                        default -> sent;
+                    },
+                    media);
         } catch (IOException broken) {
             throw new InputError("file", "图片已损坏，无法读取；请换一张或重新拍摄。");
         }
+    }
+
+    private static byte[] jpegWithoutPlace(byte[] picture) throws IOException {
+        var withoutExif = new ByteArrayOutputStream(picture.length);
+        var clean = new ByteArrayOutputStream(picture.length);
+        new ExifRewriter().removeExifMetadata(picture, withoutExif);
+        new JpegXmpRewriter().removeXmpXml(withoutExif.toByteArray(), clean);
+        return clean.toByteArray();
     }
 
     /** SHA-256 in hex. */

@@ -11,8 +11,9 @@ import zaicun.kernel.District;
  *
  * @param kind stable name of what it is about, such as {@code leave.decided}
  * @param text one sentence of official Chinese: what happened, to what, what to do
- * @param link path of the page to open, the same in both front ends; empty where there is none
- * @param once what makes it the same message: a second one of this key is not told to the same person again
+ * @param link path of the page to open, the same in both front ends; empty where there is none. Where a front end has it
+ *     elsewhere, {@code web/src/notices/links.ts} knows
+ * @param once the matter: of one key a person has one message
  */
 public record Notice(
         District district, Set<UUID> to, String kind, Optional<Clause> clause, String text, String link, String once) {

@@ -166,6 +166,11 @@ public class Roster {
         return Stream.concat(near, others).collect(Collectors.toMap(Office::kind, Function.identity()));
     }
 
+    /** The organ on the host line that answers for the village. */
+    public Optional<Office> officeOver(Organ kind, String village) {
+        return offices.nearest(kind, village);
+    }
+
     /** Names of divisions by code; codes without a division are absent. */
     public Map<String, String> divisionNames(Collection<String> codes) {
         return offices.divisionNames(codes);

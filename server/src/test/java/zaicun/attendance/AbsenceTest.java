@@ -2,6 +2,9 @@ package zaicun.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ import zaicun.house.Answer;
 import zaicun.house.House;
 import zaicun.house.Houses;
 import zaicun.house.TestClock;
+import zaicun.house.Told;
 import zaicun.house.ZaicunTest;
 import zaicun.kernel.Ids;
 import zaicun.kernel.Organ;
@@ -88,7 +92,7 @@ class AbsenceTest {
         }
 
         var from = house.as(Role.STREET).get("/api/absences").requireOk().json();
-        assertThat(from.at("/0/state").asString()).isEqualTo(state);
+        assertThat(from.at("/rows/0/state").asString()).isEqualTo(state);
         assertThat(illegalFrom(state)).allSatisfy(move -> {
             var answer = move(roleFor(move), id, move);
             assertThat(answer.status()).isEqualTo(422);
@@ -119,20 +123,41 @@ class AbsenceTest {
 
         var other = house.at(house.office(Organ.STREET, 1));
 
-        assertThat(other.get("/api/absences").requireOk().json()).isEmpty();
+        assertThat(other.get("/api/absences").requireOk().at("/total")).isEqualTo("0");
         assertThat(other.post("/api/absences/moves", form(id, "FIND_CAUSE")).status()).isEqualTo(404);
     }
 
     @Test
-    void a_late_return_only_suggests_and_the_cadre_does_not_see_it() {
-        events.publishEvent(new LateReturn(
-                house.district(), cadre, Ids.next(), Span.of(day("2026-11-19"), day("2026-11-20"))));
+    void a_late_return_is_shown_to_the_person_first_and_his_word_goes_with_it_to_the_line() {
+        suggest();
 
-        var line = house.as(Role.VILLAGE).get("/api/absences").requireOk().json();
+        assertThat(line(Role.VILLAGE).at("/total").asInt()).isZero();
+        assertThat(move(Role.VILLAGE, suggested(), "ASK").status()).isEqualTo(404);
+        assertThat(mine().at("/0/state").asString()).isEqualTo("SUGGESTED");
+        assertThat(mine().at("/0/moves").valueStream().map(JsonNode::asString)).containsExactly("ANSWER");
+        assertThat(mine().at("/0/answerDue").asString()).isEqualTo("2026-11-26");
+        assertThat(Told.news(house.as(Role.CADRE))).containsExactly("absence.suggest");
+        assertThat(Told.kinds(house.as(Role.VILLAGE))).isEmpty();
 
-        assertThat(line.at("/0/state").asString()).isEqualTo("SUGGESTED");
-        assertThat(line.at("/0/moves").valueStream().map(JsonNode::asString)).containsExactlyInAnyOrder("ASK", "WITHDRAW");
-        assertThat(mine()).isEmpty();
+        move(Role.CADRE, suggested(), "ANSWER").requireOk();
+
+        assertThat(line(Role.VILLAGE).at("/rows/0/state").asString()).isEqualTo("ANSWERED");
+        assertThat(Told.news(house.as(Role.STREET))).containsExactly("absence.answer");
+    }
+
+    @Test
+    void a_suggestion_reaches_the_line_when_the_time_to_explain_is_over() {
+        suggest();
+
+        clock.moveTo("2026-11-26T09:00");
+        var onTheDay = line(Role.VILLAGE);
+        clock.moveTo("2026-11-27T09:00");
+        var after = line(Role.VILLAGE);
+
+        assertThat(onTheDay.at("/total").asInt()).isZero();
+        assertThat(after.at("/rows/0/state").asString()).isEqualTo("SUGGESTED");
+        assertThat(after.at("/rows/0/moves").valueStream().map(JsonNode::asString)).containsExactlyInAnyOrder("ASK", "WITHDRAW");
+        move(Role.VILLAGE, suggested(), "ASK").requireOk();
     }
 
     @Test
@@ -142,7 +167,54 @@ class AbsenceTest {
         events.publishEvent(late);
         events.publishEvent(late);
 
-        assertThat(house.as(Role.VILLAGE).get("/api/absences").requireOk().json()).hasSize(1);
+        assertThat(mine()).hasSize(1);
+    }
+
+    @Test
+    void the_list_comes_page_by_page_and_is_narrowed_by_state_name_and_one_question() {
+        var first = ask(Role.VILLAGE);
+        clock.forward(Duration.ofMinutes(1));
+        var second = ask(Role.VILLAGE);
+        move(Role.STREET, second, "FIND_CAUSE").requireOk();
+        var name = mine().at("/0/personName").asString();
+
+        assertThat(ids("size=1&page=1")).containsExactly(second.toString());
+        assertThat(ids("size=1&page=2")).containsExactly(first.toString());
+        assertThat(ids("state=OPEN")).containsExactly(first.toString());
+        assertThat(ids("state=WITH_CAUSE")).containsExactly(second.toString());
+        assertThat(ids("id=" + first)).containsExactly(first.toString());
+        assertThat(ids("text=" + URLEncoder.encode(name, StandardCharsets.UTF_8))).hasSize(2);
+        assertThat(ids("text=nobody")).isEmpty();
+        assertThat(house.as(Role.STREET).get("/api/absences?state=GONE").at("/field")).isEqualTo("state");
+        assertThat(house.as(Role.STREET).get("/api/absences?page=0").at("/field")).isEqualTo("page");
+    }
+
+    @Test
+    void the_sending_line_reads_the_questions_about_its_people_and_no_others() {
+        var id = ask(Role.VILLAGE);
+
+        assertThat(line(Role.BUREAU).at("/rows/0/id").asString()).isEqualTo(id.toString());
+        assertThat(line(Role.SENDING_UNIT).at("/total").asInt()).isEqualTo(1);
+        assertThat(house.at(house.office(Organ.SENDING_UNIT, 1)).get("/api/absences").at("/total")).isEqualTo("0");
+    }
+
+    private void suggest() {
+        events.publishEvent(new LateReturn(
+                house.district(), cadre, Ids.next(), Span.of(day("2026-11-19"), day("2026-11-20"))));
+    }
+
+    private UUID suggested() {
+        return UUID.fromString(mine().at("/0/id").asString());
+    }
+
+    private JsonNode line(Role role) {
+        return house.as(role).get("/api/absences").requireOk().json();
+    }
+
+    private List<String> ids(String asked) {
+        return house.as(Role.STREET).get("/api/absences?" + asked).requireOk().json().at("/rows").valueStream()
+                .map(row -> row.at("/id").asString())
+                .toList();
     }
 
     @Test

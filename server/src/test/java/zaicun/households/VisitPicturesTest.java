@@ -6,6 +6,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.apache.commons.imaging.Imaging;
@@ -37,13 +39,15 @@ class VisitPicturesTest {
 
     private House house;
     private String place;
+    private UUID household;
 
     @BeforeEach
     void visit() {
         house = houses.build();
         var farms = new Farms(house, desk, households);
         var visit = Ids.next();
-        farms.send(house.as(Role.CADRE), visit, "visit", farms.visit(farms.lifted(0), "2026-11-20"))
+        household = farms.lifted(0);
+        farms.send(house.as(Role.CADRE), visit, "visit", farms.visit(household, "2026-11-20"))
                 .requireOk();
         place = "/api/files/%s/visit/%s".formatted(house.district(), visit);
     }
@@ -59,6 +63,33 @@ class VisitPicturesTest {
         assertThat(seen.status()).isEqualTo(200);
         assertThat(hasPlace(seen.bytes())).isFalse();
         assertThat(ImageIO.read(new java.io.ByteArrayInputStream(seen.bytes())).getWidth()).isEqualTo(8);
+    }
+
+    @Test
+    void a_corrected_visit_shows_the_pictures_of_the_visit_it_corrects() throws IOException {
+        var farms = new Farms(house, desk, households);
+        var first = UUID.fromString(place.substring(place.lastIndexOf('/') + 1));
+        var second = Ids.next();
+        var third = Ids.next();
+        house.as(Role.CADRE).upload(place + "/" + Ids.next(), "一.jpg", pictureWithPlace()).requireOk();
+
+        farms.send(house.as(Role.CADRE), second, "visit", correcting(farms, first)).requireOk();
+        house.as(Role.CADRE)
+                .upload("/api/files/%s/visit/%s/%s".formatted(house.district(), second, Ids.next()), "二.jpg", pictureWithPlace())
+                .requireOk();
+        farms.send(house.as(Role.CADRE), third, "visit", correcting(farms, second)).requireOk();
+
+        var visits = house.as(Role.VILLAGE).get("/api/households/%s/%s/visits".formatted(house.district(), household)).json();
+        var current = visits.valueStream().filter(visit -> visit.at("/standing").asString().equals("current")).toList();
+        assertThat(current).hasSize(1);
+        assertThat(current.getFirst().at("/files").valueStream().map(file -> file.at("/name").asString()))
+                .containsExactly("一.jpg", "二.jpg");
+    }
+
+    private Map<String, Object> correcting(Farms farms, UUID old) {
+        var form = new HashMap<>(farms.visit(household, "2026-11-19"));
+        form.put("replaces", old);
+        return form;
     }
 
     @Test

@@ -2,8 +2,10 @@ package zaicun.access.accounts;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,7 @@ public class AccountBook implements AccountDesk {
 
     private final Accounts accounts;
     private final StoredSeats seats;
+    private final Holders holders;
     private final Passwords passwords;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -32,11 +35,13 @@ public class AccountBook implements AccountDesk {
     AccountBook(
             Accounts accounts,
             StoredSeats seats,
+            Holders holders,
             Passwords passwords,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.seats = seats;
+        this.holders = holders;
         this.passwords = passwords;
         this.events = events;
         this.clock = clock;
@@ -105,6 +110,12 @@ public class AccountBook implements AccountDesk {
     @Transactional(readOnly = true)
     public List<UUID> administrators(Role role) {
         return seats.holdersOf(role, today());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<UUID> holdersAt(Collection<UUID> offices) {
+        return holders.at(offices, today());
     }
 
     public void withdraw(StoredSeat seat, UUID by) {

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -84,6 +86,18 @@ public class StoredSeats implements SeatSource {
                 .param("on", on)
                 .query(UUID.class)
                 .list();
+    }
+
+    Set<UUID> holdersAt(Collection<UUID> offices, LocalDate on) {
+        return Set.copyOf(database.sql(
+                        """
+                        select distinct person from seat
+                         where office = any(:offices) and from_on <= :on and until > :on
+                        """)
+                .param("offices", offices.toArray(UUID[]::new))
+                .param("on", on)
+                .query(UUID.class)
+                .list());
     }
 
     /** The table itself forbids the same seat twice and two administrators in one person. */

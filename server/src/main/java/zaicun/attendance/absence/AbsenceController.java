@@ -1,10 +1,13 @@
 package zaicun.attendance.absence;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import zaicun.access.Needs;
 import zaicun.access.Right;
@@ -24,8 +27,14 @@ class AbsenceController {
 
     @GetMapping
     @Needs(Right.ABSENCE_ASK)
-    List<AbsenceView> inLine(Viewer viewer) {
-        return pages.inLine(viewer);
+    AbsencePages.Page inLine(
+            Viewer viewer,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam Optional<UUID> id,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "50") int size) {
+        return pages.inLine(viewer, AbsenceQuery.of(state, text, page, size).only(id));
     }
 
     @GetMapping("/mine")

@@ -30,22 +30,25 @@ import zaicun.roster.Roster;
 @Transactional
 public class AbsenceDesk {
 
-    private static final Said MACHINE = new Said(Audit.NOBODY, "系统", "请假到期后未见续假，也未见按时返岗的确认；是否询问由人决定。", "");
+    private static final Said MACHINE =
+            new Said(Audit.NOBODY, "系统", "请假到期后未见续假，也未见按时返岗的确认；请本人先说明，是否核实由人决定。", "");
 
     private final AbsenceQuestions questions;
     private final Roster roster;
     private final Policy policy;
     private final WorkCalendar calendar;
+    private final AbsenceMessages messages;
     private final Audit audit;
     private final Clock clock;
 
     AbsenceDesk(
-            AbsenceQuestions questions, Roster roster, Policy policy, WorkCalendar calendar, Audit audit,
-            Clock clock) {
+            AbsenceQuestions questions, Roster roster, Policy policy, WorkCalendar calendar, AbsenceMessages messages,
+            Audit audit, Clock clock) {
         this.questions = questions;
         this.roster = roster;
         this.policy = policy;
         this.calendar = calendar;
+        this.messages = messages;
         this.audit = audit;
         this.clock = clock;
     }
@@ -82,7 +85,10 @@ public class AbsenceDesk {
         tell(viewer, question, form.move(), new Said(viewer.person(), viewer.name(), form.words(), measure(form)));
     }
 
-    /** A late return only suggests that somebody asks; whoever asks is a person. */
+    /**
+     * A late return only suggests a question, and to the person concerned first: the line sees it once he has explained
+     * himself or his time to do so is over, and whoever asks then is a person.
+     */
     @EventListener
     void suggest(LateReturn late) {
         var postings = roster.postingsOf(late.person()).stream()
@@ -93,20 +99,24 @@ public class AbsenceDesk {
             var question = suggestion(late, posting);
             if (questions.open(question)) {
                 questions.tell(question, AbsenceMove.SUGGEST, MACHINE);
+                messages.moved(question, AbsenceMove.SUGGEST, Audit.NOBODY);
             }
         });
     }
 
-    private static AbsenceQuestion suggestion(LateReturn late, Posting posting) {
+    private AbsenceQuestion suggestion(LateReturn late, Posting posting) {
         return new AbsenceQuestion(
                 late.district(), Ids.next(), late.person(), posting.id(), posting.village(), late.dates(),
-                AbsenceState.SUGGESTED, Optional.of(late.leave()), Optional.empty());
+                AbsenceState.SUGGESTED, Optional.of(late.leave()), Optional.of(answerDue()));
     }
 
     boolean seen(Viewer viewer, AbsenceQuestion question) {
-        boolean mine = question.person().equals(viewer.person());
-        boolean inLine = roster.posting(question.district(), question.posting()).filter(viewer::sees).isPresent();
-        return mine ? question.state() != AbsenceState.SUGGESTED : inLine;
+        if (question.person().equals(viewer.person())) {
+            return true;
+        }
+        boolean mayBeSeen = question.state() != AbsenceState.SUGGESTED
+                || question.answerDue().map(LocalDate.now(clock)::isAfter).orElse(true);
+        return mayBeSeen && roster.posting(question.district(), question.posting()).filter(viewer::sees).isPresent();
     }
 
     static boolean mayMove(Viewer viewer, AbsenceMove move, AbsenceQuestion question) {
@@ -166,6 +176,7 @@ public class AbsenceDesk {
 
     private void tell(Viewer viewer, AbsenceQuestion question, AbsenceMove move, Said said) {
         questions.tell(question, move, said);
+        messages.moved(question, move, viewer.person());
         audit.record(new Act(
                 question.district(), viewer.person(), "absence." + move.name().toLowerCase(java.util.Locale.ROOT),
                 question.id(), "缺勤核实：" + move.title()));

@@ -8,7 +8,7 @@ import zaicun.kernel.Refusal;
 public enum AbsenceMove {
     SUGGEST("提示", Set.of(), AbsenceState.SUGGESTED),
     ASK("询问", Set.of(AbsenceState.SUGGESTED), AbsenceState.ASKED),
-    ANSWER("说明", Set.of(AbsenceState.ASKED, AbsenceState.ANSWERED), AbsenceState.ANSWERED),
+    ANSWER("说明", Set.of(AbsenceState.SUGGESTED, AbsenceState.ASKED, AbsenceState.ANSWERED), AbsenceState.ANSWERED),
     FIND_CAUSE("认定有正当理由", Set.of(AbsenceState.ASKED, AbsenceState.ANSWERED), AbsenceState.WITH_CAUSE),
     FIND_NO_CAUSE("认定无故不在岗", Set.of(AbsenceState.ASKED, AbsenceState.ANSWERED), AbsenceState.WITHOUT_CAUSE),
     TALK("记录约谈", Set.of(AbsenceState.WITHOUT_CAUSE), AbsenceState.TALKED),

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -102,12 +103,63 @@ class AbsenceQuestions {
                 .update();
     }
 
-    /** The latest questions of a district. */
-    List<AbsenceQuestion> latest(District district, int atMost) {
-        return database.sql(SELECT + " where district = :district order by opened_at desc, id desc limit :atMost")
-                .param("district", district.code())
-                .param("atMost", atMost)
+    /**
+     * Which questions a list is asked for.
+     *
+     * @param prefixes of villages whose questions are seen
+     * @param postings whose questions are seen too
+     * @param states only these; none means all
+     * @param people only about these; none means all
+     * @param heardBy the day: suggestions whose person may still explain himself on it are left out
+     */
+    record Wanted(
+            Set<String> prefixes, Collection<UUID> postings, UUID self, List<AbsenceState> states,
+            Optional<Collection<UUID>> people, Optional<UUID> only, LocalDate heardBy) {}
+
+    private static final String WANTED =
+            """
+             where (starts_with_any(village, :prefixes) or posting = any(:postings)) and person <> :self
+               and (state <> 'SUGGESTED' or answer_due is null or answer_due < :heardBy)
+               and (cardinality(:states::text[]) = 0 or state = any(:states))
+               and (:everybody or person = any(:people))
+               and (cardinality(:only::uuid[]) = 0 or id = any(:only))
+            """;
+
+    /** The latest first. */
+    List<AbsenceQuestion> page(Wanted wanted, int size, long skipped) {
+        return bound(SELECT + WANTED + " order by opened_at desc, id desc limit :size offset :skipped", wanted)
+                .param("size", size)
+                .param("skipped", skipped)
                 .query(AbsenceQuestions::read)
+                .list();
+    }
+
+    int count(Wanted wanted) {
+        return bound("select count(*) from absence_question" + WANTED, wanted).query(Integer.class).single();
+    }
+
+    private JdbcClient.StatementSpec bound(String sql, Wanted wanted) {
+        return database.sql(sql)
+                .param("prefixes", wanted.prefixes().toArray(String[]::new))
+                .param("postings", wanted.postings().toArray(UUID[]::new))
+                .param("self", wanted.self())
+                .param("heardBy", wanted.heardBy())
+                .param("states", wanted.states().stream().map(Enum::name).toArray(String[]::new))
+                .param("only", wanted.only().stream().toArray(UUID[]::new))
+                .param("everybody", wanted.people().isEmpty())
+                .param("people", wanted.people().orElse(List.of()).toArray(UUID[]::new));
+    }
+
+    /** Who asked it. */
+    List<UUID> askers(AbsenceQuestion question) {
+        return database.sql(
+                        """
+                        select distinct recorded_by from absence_event
+                         where district = :district and question = :question and move = 'ASK'
+                        """)
+                .param("district", question.district().code())
+                .param("question", question.id())
+                .query(UUID.class)
                 .list();
     }
 

@@ -2,7 +2,7 @@ package zaicun.attendance.absence;
 
 /** Where a question stands. */
 enum AbsenceState {
-    SUGGESTED("系统提示，待人工决定是否询问"),
+    SUGGESTED("系统提示，可由本人先说明"),
     ASKED("已询问，待本人说明"),
     ANSWERED("本人已说明，待认定"),
     WITH_CAUSE("认定：有正当理由"),

@@ -37,18 +37,20 @@ public class MonthDesk {
     private final Roster roster;
     private final Policy policy;
     private final AttendanceNews news;
+    private final MonthMessages messages;
     private final Audit audit;
     private final Clock clock;
 
     MonthDesk(
             Months months, MonthVersions versions, MonthSheets sheets, Roster roster, Policy policy,
-            AttendanceNews news, Audit audit, Clock clock) {
+            AttendanceNews news, MonthMessages messages, Audit audit, Clock clock) {
         this.months = months;
         this.versions = versions;
         this.sheets = sheets;
         this.roster = roster;
         this.policy = policy;
         this.news = news;
+        this.messages = messages;
         this.audit = audit;
         this.clock = clock;
     }
@@ -69,6 +71,7 @@ public class MonthDesk {
         }
         months.move(month, new Months.Standing(to, version));
         months.tell(month, viewer, form.move(), form.said());
+        messages.moved(viewer, month, form.move());
         news.ofVillage(month.village(), month.span(), "2.6");
         audit.record(new Act(
                 month.district(), viewer.person(), "month." + form.move().name().toLowerCase(java.util.Locale.ROOT),
@@ -87,7 +90,10 @@ public class MonthDesk {
         if (recipients.isEmpty()) {
             throw OutOfLine.notFound("没有找到报送给本单位的这份考勤月报。");
         }
-        recipients.forEach(recipient -> versions.acknowledge(month, version, recipient.office(), viewer));
+        recipients.forEach(recipient -> {
+            versions.acknowledge(month, version, recipient.office(), viewer);
+            messages.acknowledged(month, recipient);
+        });
         audit.record(new Act(
                 month.district(), viewer.person(), "month.acknowledge", recipients.getFirst().office(),
                 "签收 " + month.month() + " 月考勤，村代码 " + month.village()));

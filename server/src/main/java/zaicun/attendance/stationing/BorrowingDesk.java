@@ -26,13 +26,17 @@ public class BorrowingDesk {
     private final Borrowings borrowings;
     private final Roster roster;
     private final AttendanceNews news;
+    private final BorrowingMessages messages;
     private final Audit audit;
     private final Clock clock;
 
-    BorrowingDesk(Borrowings borrowings, Roster roster, AttendanceNews news, Audit audit, Clock clock) {
+    BorrowingDesk(
+            Borrowings borrowings, Roster roster, AttendanceNews news, BorrowingMessages messages, Audit audit,
+            Clock clock) {
         this.borrowings = borrowings;
         this.roster = roster;
         this.news = news;
+        this.messages = messages;
         this.audit = audit;
         this.clock = clock;
     }
@@ -50,7 +54,9 @@ public class BorrowingDesk {
                 .flatMap(old -> borrowings.find(posting.district(), old))
                 .map(old -> union(old.dates(), form.dates()))
                 .orElse(form.dates());
-        borrowings.add(borrowing(viewer, posting, form));
+        var borrowing = borrowing(viewer, posting, form);
+        borrowings.add(borrowing);
+        messages.recorded(borrowing);
         news.ofUnit(posting, touched, "2.4");
         audit.record(new Act(posting.district(), viewer.person(), "borrowing.record", form.id(), "登记借调：" + form.borrower()));
     }

@@ -47,19 +47,21 @@ public class HardshipDesk {
     private final HouseholdDesk desk;
     private final Roster roster;
     private final FactNews news;
+    private final HardshipMessages messages;
     private final Audit audit;
     private final Policy policy;
     private final Clock clock;
 
     HardshipDesk(
             HardshipReports reports, Reaches reaches, Households households, HouseholdDesk desk, Roster roster,
-            FactNews news, Audit audit, Policy policy, Clock clock) {
+            FactNews news, HardshipMessages messages, Audit audit, Policy policy, Clock clock) {
         this.reports = reports;
         this.reaches = reaches;
         this.households = households;
         this.desk = desk;
         this.roster = roster;
         this.news = news;
+        this.messages = messages;
         this.audit = audit;
         this.policy = policy;
         this.clock = clock;
@@ -81,6 +83,7 @@ public class HardshipDesk {
         }
         reports.tell(report, new Step("REPORT", report.state(), "", viewer.person(), today));
         tell(report);
+        messages.moved(report, viewer.person());
         audit.record(new Act(
                 district, viewer.person(), "hardship.report", report.id(), "上报农户 " + household.code() + " 突发严重困难"));
         return Receipt.ACCEPTED;
@@ -114,6 +117,7 @@ public class HardshipDesk {
             identified(viewer, now, today);
         }
         tell(now);
+        messages.moved(now, viewer.person());
         audit.record(new Act(
                 district, viewer.person(), "hardship." + word.act().name().toLowerCase(Locale.ROOT), id,
                 word.act().title() + "突发严重困难报告"));

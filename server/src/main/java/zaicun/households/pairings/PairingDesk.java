@@ -36,16 +36,19 @@ public class PairingDesk {
     private final HelperCap cap;
     private final Roster roster;
     private final FactNews news;
+    private final PairingMessages messages;
     private final Audit audit;
     private final Clock clock;
 
     PairingDesk(
-            Pairings pairings, Reaches reaches, HelperCap cap, Roster roster, FactNews news, Audit audit, Clock clock) {
+            Pairings pairings, Reaches reaches, HelperCap cap, Roster roster, FactNews news,
+            PairingMessages messages, Audit audit, Clock clock) {
         this.pairings = pairings;
         this.reaches = reaches;
         this.cap = cap;
         this.roster = roster;
         this.news = news;
+        this.messages = messages;
         this.audit = audit;
         this.clock = clock;
     }
@@ -66,6 +69,7 @@ public class PairingDesk {
                 district, viewer.person(), "pairing.begin", pairing.id(),
                 "将" + helper.name() + "与农户 " + household.code() + " 结对"));
         tell(pairing);
+        messages.begun(pairing, viewer.person());
         return pairing;
     }
 
@@ -84,6 +88,7 @@ public class PairingDesk {
         pairings.moveEnd(pairing, ending.last().plusDays(1), ending.why());
         audit.record(new Act(district, viewer.person(), "pairing.end", id, "结束结对：" + ending.why()));
         tell(pairing);
+        messages.ended(pairing, ending, viewer.person());
     }
 
     public record Ending(LocalDate last, String why) {

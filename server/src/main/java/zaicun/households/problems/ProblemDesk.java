@@ -32,15 +32,18 @@ public class ProblemDesk {
     private final Reaches reaches;
     private final Roster roster;
     private final Hands hands;
+    private final ProblemMessages messages;
     private final Audit audit;
     private final Clock clock;
 
     ProblemDesk(
-            HouseholdProblems problems, Reaches reaches, Roster roster, Hands hands, Audit audit, Clock clock) {
+            HouseholdProblems problems, Reaches reaches, Roster roster, Hands hands, ProblemMessages messages,
+            Audit audit, Clock clock) {
         this.problems = problems;
         this.reaches = reaches;
         this.roster = roster;
         this.hands = hands;
+        this.messages = messages;
         this.audit = audit;
         this.clock = clock;
     }
@@ -62,6 +65,7 @@ public class ProblemDesk {
             return Receipt.DUPLICATE;
         }
         problems.tell(problem, new Done("REPORT", "", viewer.person(), Optional.empty()));
+        messages.recorded(problem, viewer.person());
         audit.record(new Act(
                 district, viewer.person(), "problem.record", problem.id(), "登记农户 " + household.code() + " 的困难问题"));
         return Receipt.ACCEPTED;
@@ -98,6 +102,7 @@ public class ProblemDesk {
             throw new Conflict("这个问题刚刚被他人办理过；请刷新后查看最新状态。");
         }
         problems.tell(now, new Done(step.act().name(), step.words(), viewer.person(), Optional.empty()));
+        messages.moved(now, step.act(), viewer.person());
         audit.record(new Act(
                 district, viewer.person(), "problem." + step.act().name().toLowerCase(Locale.ROOT), id,
                 step.act().title() + "农户 " + household.code() + " 的困难问题"));

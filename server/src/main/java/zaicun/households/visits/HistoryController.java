@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -70,8 +71,17 @@ class HistoryController {
                 .toList());
         var attached = files.of(district, VisitFiles.KIND, told.stream().map(Visits.Told::id).toList());
         return told.stream()
-                .map(visit -> line(visit, people, viewer, attached.getOrDefault(visit.id(), List.of())))
+                .map(visit -> line(visit, people, viewer, withEarlier(visit, told, attached)))
                 .toList();
+    }
+
+    /** A corrected visit is the same visit: its pictures are the correction's too. */
+    private static List<Attached> withEarlier(Visits.Told visit, List<Visits.Told> told, Map<UUID, List<Attached>> attached) {
+        var earlier = visit.replaces()
+                .flatMap(old -> told.stream().filter(each -> each.id().equals(old)).findFirst())
+                .map(old -> withEarlier(old, told, attached))
+                .orElse(List.of());
+        return Stream.concat(earlier.stream(), attached.getOrDefault(visit.id(), List.of()).stream()).toList();
     }
 
     @Needs(Right.HOUSEHOLD_READ)

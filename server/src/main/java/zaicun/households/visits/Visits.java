@@ -148,12 +148,13 @@ class Visits {
             UUID recordedBy,
             OffsetDateTime recordedAt,
             String standing,
+            Optional<UUID> replaces,
             Optional<String> why) {}
 
     List<Told> ofHousehold(District district, UUID household, int most) {
         return database.sql(
                         """
-                        select v.id, v.visited_on, v.seen, v.difficulties, v.agreed, v.recorded_by, v.recorded_at,
+                        select v.id, v.visited_on, v.seen, v.difficulties, v.agreed, v.recorded_by, v.recorded_at, v.replaces,
                                array(select w.person from visit_visitor w
                                       where w.district = v.district and w.visit = v.id) as persons,
                                case when later.id is null then 'current'
@@ -178,6 +179,7 @@ class Visits {
                         Rows.id(row, "recorded_by"),
                         row.getObject("recorded_at", OffsetDateTime.class),
                         row.getString("standing"),
+                        Optional.ofNullable(Rows.id(row, "replaces")),
                         Optional.ofNullable(row.getString("why"))))
                 .list();
     }

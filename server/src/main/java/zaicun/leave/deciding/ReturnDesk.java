@@ -23,6 +23,7 @@ import zaicun.kernel.Span;
 import zaicun.leave.Halves;
 import zaicun.leave.LateReturn;
 import zaicun.leave.Leaves;
+import zaicun.leave.ReturnRecorded;
 import zaicun.leave.asking.Leave;
 import zaicun.leave.asking.LeaveRequests;
 import zaicun.roster.Roster;
@@ -66,6 +67,7 @@ public class ReturnDesk {
             requirePossible(leave, form.back());
             once(returns.add(ref, LeaveReturn.What.TOLD, form, viewer));
             tell(viewer, ref, "leave.return-told", "报告返岗：" + Halves.words(form.back()));
+            events.publishEvent(new ReturnRecorded(ref.district(), ref.id(), ReturnRecorded.What.TOLD));
             return;
         }
         viewer.require(Right.LEAVE_RETURN_CONFIRM);
@@ -75,6 +77,7 @@ public class ReturnDesk {
         once(returns.add(ref, LeaveReturn.What.CONFIRMED, form, viewer));
         settle(viewer, leave, form.back());
         tell(viewer, ref, "leave.return", "确认销假：" + Halves.words(form.back()) + "返岗");
+        events.publishEvent(new ReturnRecorded(ref.district(), ref.id(), ReturnRecorded.What.CONFIRMED));
     }
 
     private void settle(Viewer viewer, Leave leave, HalfDay back) {

@@ -9,15 +9,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import zaicun.approval.RequestState;
-import zaicun.calendar.WorkCalendar;
 import zaicun.kernel.District;
+import zaicun.leave.ReturnDue;
 import zaicun.leave.asking.Leave;
 import zaicun.leave.asking.LeaveRequests;
 import zaicun.leave.deciding.LeaveReturns;
 import zaicun.leave.reading.Stage.Ending;
 import zaicun.leave.reading.Stage.Today;
-import zaicun.policy.Policy;
-import zaicun.policy.PolicyKeys;
 
 /** Tells the stage of leaves as of today. */
 @Component
@@ -25,15 +23,13 @@ class Stages {
 
     private final LeaveRequests requests;
     private final LeaveReturns returns;
-    private final WorkCalendar calendar;
-    private final Policy policy;
+    private final ReturnDue due;
     private final Clock clock;
 
-    Stages(LeaveRequests requests, LeaveReturns returns, WorkCalendar calendar, Policy policy, Clock clock) {
+    Stages(LeaveRequests requests, LeaveReturns returns, ReturnDue due, Clock clock) {
         this.requests = requests;
         this.returns = returns;
-        this.calendar = calendar;
-        this.policy = policy;
+        this.due = due;
         this.clock = clock;
     }
 
@@ -44,8 +40,7 @@ class Stages {
 
     /** By when the return has to be confirmed. */
     LocalDate dueOn(Leave leave) {
-        var last = leave.halves().to().date();
-        return calendar.workingDayAfter(last, policy.on(last).get(PolicyKeys.LEAVE_RETURN_DUE));
+        return due.after(leave.halves());
     }
 
     /** How the leaves ended, by id; those that go on are absent. */

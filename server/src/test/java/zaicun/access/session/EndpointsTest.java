@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.HandlerMethod;
@@ -35,7 +36,7 @@ import zaicun.house.ZaicunTest;
  * everything there is.
  */
 @ZaicunTest
-@TestPropertySource(properties = "zaicun.access.session.touch=6m")
+@TestPropertySource(properties = {"zaicun.access.session.touch=6m", "zaicun.proxies=192.0.2.1"})
 class EndpointsTest {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)(?::[^{}]*(?:\\{[^{}]*}[^{}]*)*)?}");
@@ -68,6 +69,9 @@ class EndpointsTest {
     @Autowired
     Houses houses;
 
+    @Autowired
+    JdbcClient database;
+
     @Test
     void each_role_gets_through_exactly_where_the_right_is_held_and_an_empty_form_is_told_in_words() {
         var house = houses.build();
@@ -97,6 +101,21 @@ class EndpointsTest {
                 .toList();
 
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void a_neighbour_who_is_no_proxy_is_taken_for_himself() {
+        House house = houses.build();
+        var feigning = house.anybody().withHeader("X-Forwarded-For", "203.0.113.7");
+
+        feigning.signIn(house.accountOf(house.person(Role.STREET)), House.PASSWORD).requireOk();
+
+        assertThat(database.sql("select address from audit_entry where who = :who")
+                        .param("who", house.person(Role.STREET))
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .doesNotContain("203.0.113.7");
     }
 
     @Test
