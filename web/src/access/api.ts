@@ -83,13 +83,35 @@ export const accounts = {
   people: (words: string) => http.get<Candidate[]>('/api/accounts/people', { words }),
   offices: (kind: Role) => http.get<OfficeChoice[]>('/api/accounts/offices', { kind }),
   open: (asked: { person?: string; name?: string; account: string }) => http.post<Opened>('/api/accounts', asked),
-  resetPassword: (id: string) => http.post<Opened>(`/api/accounts/${id}/password`),
+  /** Nothing where it waits for a second administrator. */
+  resetPassword: (id: string) => http.post<Opened | undefined>(`/api/accounts/${id}/password`),
   close: (id: string) => http.post<Account>(`/api/accounts/${id}/closing`),
   reopen: (id: string) => http.post<Account>(`/api/accounts/${id}/reopening`),
   unlock: (id: string) => http.post<Account>(`/api/accounts/${id}/unlocking`),
   revokeSessions: (id: string) => http.delete<Account>(`/api/accounts/${id}/sessions`),
   giveSeat: (id: string, seat: NewSeat) => http.post<Account>(`/api/accounts/${id}/seats`, seat),
   withdrawSeat: (id: string, seat: string) => http.delete<Account>(`/api/accounts/${id}/seats/${seat}`),
+}
+
+/** An act on another administrator's account that waits for a second person. */
+export interface GuardedAct {
+  id: string
+  accountId: string
+  account: string
+  name: string
+  words: string
+  confirmer: string
+  askedBy: string
+  askedAt: string
+  expiresAt: string
+  mayConfirm: boolean
+}
+
+export const guardedActs = {
+  list: () => http.get<GuardedAct[]>('/api/guarded-acts'),
+  /** Answers a one-time password where a password was reset. */
+  confirm: (act: GuardedAct) => http.post<Opened | undefined>(`/api/guarded-acts/${act.id}/confirmation`),
+  decline: (act: GuardedAct) => http.post(`/api/guarded-acts/${act.id}/refusal`),
 }
 
 export const ownSessions = {

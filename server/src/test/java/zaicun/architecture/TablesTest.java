@@ -20,6 +20,7 @@ class TablesTest {
     private static final Set<String> REFERENCE = Set.of(
             "division", "office", "person", "account", "seat", "session", "setup_token", "sign_in_failure", "import_job", "demo_filling",
             "calendar_load", "calendar_day",
+            "guarded_act", "import_part", "import_secret",
             "pledge_text", "report_handler");
 
     private record Key(String table, String name, String first) {}

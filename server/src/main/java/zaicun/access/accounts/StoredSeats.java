@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,6 +96,19 @@ public class StoredSeats implements SeatSource {
                          where office = any(:offices) and from_on <= :on and until > :on
                         """)
                 .param("offices", offices.toArray(UUID[]::new))
+                .param("on", on)
+                .query(UUID.class)
+                .list());
+    }
+
+    /** Who of the administrators of this role can sign in. */
+    public Set<UUID> ableAs(Role role, LocalDate on) {
+        return new HashSet<>(database.sql(
+                        """
+                        select s.person from seat s join account a on a.person = s.person
+                         where s.role = :role and s.from_on <= :on and s.until > :on and a.closed_at is null
+                        """)
+                .param("role", role.name())
                 .param("on", on)
                 .query(UUID.class)
                 .list());

@@ -1,18 +1,17 @@
 package zaicun.access.keeping;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import zaicun.access.AccountDesk.Opened;
-import zaicun.access.Role;
 import zaicun.access.Viewer;
 import zaicun.access.accounts.Account;
 import zaicun.access.accounts.AccountBook;
 import zaicun.access.accounts.Accounts;
-import zaicun.access.accounts.StoredSeats;
+import zaicun.access.guard.Guard;
+import zaicun.access.guard.GuardedAct.Kind;
+import zaicun.access.keeping.SeatKeeping.NewSeat;
 import zaicun.access.session.SessionDesk;
 import zaicun.access.session.SignInFailures;
 import zaicun.audit.Act;
@@ -21,8 +20,6 @@ import zaicun.kernel.District;
 import zaicun.kernel.InputError;
 import zaicun.kernel.OutOfLine;
 import zaicun.kernel.Refusal;
-import zaicun.kernel.Span;
-import zaicun.roster.Office;
 import zaicun.roster.Roster;
 import zaicun.roster.RosterDesk;
 import zaicun.roster.StaffForm;
@@ -35,47 +32,35 @@ class AccountKeeping {
     /** @param person an existing one, or empty for somebody new called {@code name} */
     record NewAccount(Optional<UUID> person, Optional<String> name, String account) {}
 
-    /** @param office for roles at an organ; @param until last day, where there is one */
-    record NewSeat(Role role, Optional<UUID> office, LocalDate from, Optional<LocalDate> until) {
-
-        Span span() {
-            var last = until.orElse(Span.FOREVER);
-            if (last.isBefore(from)) {
-                throw new InputError("until", "结束日期早于开始日期；请重新填写。");
-            }
-            return Span.of(from, last);
-        }
-    }
-
     private final Accounts accounts;
     private final AccountBook book;
-    private final StoredSeats seats;
+    private final SeatKeeping seats;
+    private final Guard guard;
     private final SessionDesk sessions;
     private final SignInFailures failures;
     private final Roster roster;
     private final RosterDesk rosterDesk;
     private final Audit audit;
-    private final Clock clock;
 
     AccountKeeping(
             Accounts accounts,
             AccountBook book,
-            StoredSeats seats,
+            SeatKeeping seats,
+            Guard guard,
             SessionDesk sessions,
             SignInFailures failures,
             Roster roster,
             RosterDesk rosterDesk,
-            Audit audit,
-            Clock clock) {
+            Audit audit) {
         this.accounts = accounts;
         this.book = book;
         this.seats = seats;
+        this.guard = guard;
         this.sessions = sessions;
         this.failures = failures;
         this.roster = roster;
         this.rosterDesk = rosterDesk;
         this.audit = audit;
-        this.clock = clock;
     }
 
     Opened open(NewAccount asked, Viewer by) {
@@ -96,9 +81,15 @@ class AccountKeeping {
         return rosterDesk.putStaff(StaffForm.named(name));
     }
 
-    Opened resetPassword(UUID id, Viewer by) {
+    /** Nothing where the reset waits for a second person. */
+    Optional<Opened> resetPassword(UUID id, Viewer by) {
         var account = known(id);
         refuseOwn(account, by);
+        return guard.holds(account, Kind.RESET, by) ? Optional.empty() : Optional.of(reset(account, by));
+    }
+
+    private Opened reset(Account account, Viewer by) {
+        var id = account.id();
         var password = book.resetPassword(account);
         failures.forget(account.name());
         sessions.revokeAll(id);
@@ -108,9 +99,31 @@ class AccountKeeping {
 
     void close(UUID id, Viewer by) {
         var account = known(id);
+        SeatKeeping.refuseOneself(account, by);
+        if (!guard.holds(account, Kind.CLOSE, by)) {
+            close(account, by);
+        }
+    }
+
+    private void close(Account account, Viewer by) {
         book.close(account, by.person());
-        sessions.revokeAll(id);
-        tell(by, "account.close", id, "停用账号 " + account.name());
+        sessions.revokeAll(account.id());
+        tell(by, "account.close", account.id(), "停用账号 " + account.name());
+    }
+
+    /** Does what a second person has agreed to. */
+    Optional<Opened> confirm(UUID act, Viewer by) {
+        var agreed = guard.confirm(by, act);
+        var account = known(agreed.account());
+        switch (agreed.kind()) {
+            case RESET -> {
+                return Optional.of(reset(account, by));
+            }
+            case CLOSE -> close(account, by);
+            case WITHDRAW_SEAT -> seats.withdrawAgreed(account, agreed.seat().orElseThrow(), by);
+            case GIVE_SEAT -> seats.appoint(account, agreed.about(), agreed.span().orElseThrow(), by);
+        }
+        return Optional.empty();
     }
 
     void reopen(UUID id, Viewer by) {
@@ -132,45 +145,11 @@ class AccountKeeping {
     }
 
     void giveSeat(UUID id, NewSeat asked, Viewer by) {
-        var account = known(id);
-        var where = asked.office().map(this::office);
-        if (asked.role() == null || asked.from() == null) {
-            throw new InputError("role", "请选择岗位和开始日期。");
-        }
-        where.ifPresentOrElse(
-                office -> giveAt(account, office, asked, by),
-                () -> book.makeAdministrator(account.person(), administrative(asked.role()), asked.span(), by.person()));
-        var words = "给账号 " + account.name() + " 任职：" + asked.role().title() + where.map(office -> "（" + office.name() + "）").orElse("");
-        tell(by, "seat.give", id, words);
+        seats.give(known(id), asked, by);
     }
 
-    private void giveAt(Account account, Office office, NewSeat asked, Viewer by) {
-        if (!office.kind().name().equals(asked.role().name())) {
-            throw new InputError("office", office.name() + "不是" + asked.role().title() + "；请选择相应的机构。");
-        }
-        book.giveSeat(account.person(), office, asked.span(), by.person());
-    }
-
-    void withdrawSeat(UUID id, UUID seatId, Viewer by) {
-        var account = known(id);
-        var seat = seats.find(seatId)
-                .filter(held -> held.person().equals(account.person()) && held.until().isAfter(LocalDate.now(clock)))
-                .orElseThrow(() -> OutOfLine.notFound("这个岗位已经撤销；请刷新页面。"));
-        book.withdraw(seat, by.person());
-        tell(by, "seat.withdraw", id, "撤销账号 " + account.name() + " 的任职：" + seat.role().title());
-    }
-
-    private Office office(UUID id) {
-        return roster.office(id).orElseThrow(() -> new InputError("office", "没有这个机构；请重新选择。"));
-    }
-
-    private static Role administrative(Role role) {
-        return switch (role) {
-            case SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> role;
-            case CADRE, HELPER -> throw Refusal.plain(
-                    "seat.follows", role.title() + "不是任命的。", "驻村任期或联户结对登记后自动取得，请到花名册或结对页面办理。");
-            default -> throw new InputError("office", "请选择" + role.title() + "的具体机构。");
-        };
+    void withdrawSeat(UUID id, UUID seat, Viewer by) {
+        seats.withdraw(known(id), seat, by);
     }
 
     private Account known(UUID id) {

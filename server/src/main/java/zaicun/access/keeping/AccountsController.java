@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,7 +21,7 @@ import zaicun.access.Right;
 import zaicun.access.Viewer;
 import zaicun.access.accounts.Page;
 import zaicun.access.keeping.AccountKeeping.NewAccount;
-import zaicun.access.keeping.AccountKeeping.NewSeat;
+import zaicun.access.keeping.SeatKeeping.NewSeat;
 import zaicun.kernel.Organ;
 import zaicun.roster.Office;
 import zaicun.roster.Roster;
@@ -89,8 +90,10 @@ class AccountsController {
 
     @Needs(Right.ACCOUNTS_KEEP)
     @PostMapping("/{id}/password")
-    Opened resetPassword(@PathVariable UUID id, Viewer viewer) {
-        return keeping.resetPassword(id, viewer);
+    ResponseEntity<Opened> resetPassword(@PathVariable UUID id, Viewer viewer) {
+        return keeping.resetPassword(id, viewer)
+                .map(ResponseEntity::ok)
+                .orElseGet(() -> ResponseEntity.accepted().build());
     }
 
     @Needs(Right.ACCOUNTS_KEEP)
