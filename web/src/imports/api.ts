@@ -50,6 +50,10 @@ export interface Job {
   words: string
   errorsReady: boolean
   passwordsReady: boolean
+  /** Who confirms it, where that is not whoever uploaded it. */
+  waitsFor?: string
+  /** Whether it is my turn. */
+  mayAct: boolean
   startedAt: string
   finishedAt?: string
 }

@@ -23,6 +23,7 @@ const module: ConsoleModule = {
     { group, title: '借调记录', path: '/borrowings', right: 'REGISTER_READ', order: 205 },
   ],
   consoleHome: [
+    { order: 4, right: 'REGISTER_KEEP', component: defineAsyncComponent(() => import('./LastWeekCard.vue')) },
     { order: 5, wide: true, right: 'REGISTER_KEEP', component: defineAsyncComponent(() => import('./RegisterPage.vue')) },
     ...['MONTH_SIGN', 'MONTH_REVIEW', 'MONTH_ACKNOWLEDGE'].map((right) => ({
       order: 20,

@@ -11,6 +11,7 @@ const module: FieldModule = {
   fieldCards: [
     { place: 'today', order: 10, right: 'ABSENCE_ANSWER', component: defineAsyncComponent(() => import('./QuestionsCard.vue')) },
     { place: 'today', order: 20, right: 'ABSENCE_ANSWER', component: defineAsyncComponent(() => import('./MyWeekCard.vue')) },
+    { place: 'today', order: 19, right: 'REGISTER_KEEP', component: defineAsyncComponent(() => import('./LastWeekCard.vue')) },
     { place: 'today', order: 21, right: 'REGISTER_KEEP', component: defineAsyncComponent(() => import('./RegisterCard.vue')) },
   ],
   fieldOutbox: [{ kind: 'trip', title: '公务外出', editPath: (entry) => `/trip?entry=${entry}` }],

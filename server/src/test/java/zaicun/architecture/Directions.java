@@ -35,7 +35,7 @@ final class Directions {
             Map.entry("outbox", Set.of("kernel", "web", "access")),
             Map.entry("files", Set.of("kernel", "database", "access", "audit")),
             Map.entry("directory", with(FOUNDATION, "roster", "access", "audit")),
-            Map.entry("imports", with(FOUNDATION, "roster", "access", "audit")),
+            Map.entry("imports", with(FOUNDATION, "roster", "access", "audit", "notices")),
             Map.entry("leave", with(RULE)),
             Map.entry("attendance", with(RULE, "leave")),
             Map.entry("notices", with(FOUNDATION, "roster", "access", "audit")),

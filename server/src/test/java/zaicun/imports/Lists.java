@@ -29,6 +29,14 @@ record Lists(String county) {
         return Identities.of(county, LocalDate.of(1980, 2, 3), 11 + 2 * number).digits();
     }
 
+    /** All of it, with an account for the first secretary and one for the street. */
+    Filled withAccounts() {
+        return workbook()
+                .sheet("账号岗位", "账号", "姓名", "岗位", "机构名称", "身份证号")
+                .row("c" + county, "张建国", "驻村干部", "", identity(0))
+                .row("s" + county, "赵书记", "街道党工委", "测试街道党工委@" + county, "");
+    }
+
     Filled workbook() {
         var filled = places();
         people(filled);

@@ -2,11 +2,10 @@ package zaicun.imports.jobs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.slf4j.Logger;
@@ -29,49 +28,51 @@ class Bench {
 
     private final Run run;
     private final ImportJobs jobs;
+    private final ImportFiles files;
+    private final Waiting waiting;
     private final Clock clock;
-    private final Path directory;
     private final String node;
     private final ReentrantLock turn = new ReentrantLock(true);
 
-    Bench(Run run, ImportJobs jobs, Clock clock, DataDirectory directory) {
+    Bench(Run run, ImportJobs jobs, ImportFiles files, Waiting waiting, Clock clock, DataDirectory directory) {
         this.run = run;
         this.jobs = jobs;
+        this.files = files;
+        this.waiting = waiting;
         this.clock = clock;
-        this.directory = directory.resolve("imports");
         this.node = HexFormat.of().formatHex(directory.secret("node.secret"), 0, 8);
     }
 
-    /** What this server was working on when it stopped is over, and the files with it. */
+    /** What this server was working on when it stopped was not written; what waits goes on waiting. */
     @EventListener(ApplicationReadyEvent.class)
     void tidy() throws IOException {
-        for (var view : jobs.unfinished(node)) {
-            jobs.put(ImportJobs.interrupted(view, clock.instant()), node);
+        for (var job : jobs.unfinished(node)) {
+            var over = job.view().as(Phase.FAILED, "服务重启，未导入任何数据，请重新上传。", Optional.of(clock.instant()));
+            jobs.put(new StoredJob(over, job.upload(), job.needs()), node);
         }
-        if (Files.isDirectory(directory)) {
-            try (var files = Files.list(directory)) {
-                for (var file : files.toList()) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        }
+        files.clearHere();
+        files.sweep();
     }
 
-    void check(ImportJob job) {
-        jobs.put(job.view(), node);
-        work(job, this::checkNow);
+    String node() {
+        return node;
     }
 
-    void write(ImportJob job) {
-        jobs.put(job.view(), node);
-        work(job, this::writeNow);
+    void check(ImportJob job, Runnable whenSettled) {
+        jobs.put(job.now(), node);
+        work(job, this::checkNow, whenSettled);
+    }
+
+    void write(ImportJob job, Runnable whenSettled) {
+        jobs.put(job.now(), node);
+        work(job, this::writeNow, whenSettled);
     }
 
     private interface Step {
         void on(ImportJob job) throws IOException;
     }
 
-    private void work(ImportJob job, Step step) {
+    private void work(ImportJob job, Step step, Runnable whenSettled) {
         Thread.ofVirtual().name("import-" + job.id()).start(() -> {
             turn.lock();
             try {
@@ -91,6 +92,7 @@ class Bench {
                 end(job, Phase.FAILED, "系统出错，" + NOTHING + "请重试，仍不行请把时间告诉系统管理员。");
             } finally {
                 turn.unlock();
+                whenSettled.run();
             }
         });
     }
@@ -110,11 +112,17 @@ class Bench {
         }
     }
 
+    /** That it was written is written with it; what somebody else confirms begins to wait in the same moment. */
     private void writeNow(ImportJob job) throws IOException {
-        job.begin(job.view().rowsTotal());
+        var handedOn = run.handedOn(job);
+        job.begin(job.checkedRows());
         try {
-            run.write(job, importer(job));
-            end(job, Phase.DONE, "");
+            run.write(job, importer(job), () -> {
+                job.end(Phase.DONE, "", clock.instant());
+                jobs.put(job.now(), node);
+                waiting.written(job, handedOn);
+            });
+            drop(job);
         } catch (SheetPassage.OutOfDate changed) {
             end(job, Phase.WRONG, "检查以后系统中的数据有变动，" + NOTHING + "请看下面的错误。");
         }
@@ -124,15 +132,27 @@ class Bench {
         return new Importer(job.by().person(), LocalDate.now(clock));
     }
 
-    void end(ImportJob job, Phase how, String words) {
+    private void end(ImportJob job, Phase how, String words) {
         job.end(how, words, clock.instant());
         try {
-            if (how.isOver()) {
-                Files.deleteIfExists(job.file());
+            if (!how.isOver()) {
+                files.keep(job.upload(), job.file());
             }
+        } catch (IOException full) {
+            log.warn("uploaded file {} could not be kept", job.file(), full);
+            job.end(Phase.FAILED, "上传的文件没有存下来，" + NOTHING + "请重新上传。", clock.instant());
+        }
+        jobs.put(job.now(), node);
+        waiting.ended(job);
+        drop(job);
+    }
+
+    private void drop(ImportJob job) {
+        try {
+            files.drop(job.file());
+            files.sweep();
         } catch (IOException kept) {
             log.warn("uploaded file {} could not be deleted", job.file(), kept);
         }
-        jobs.put(job.view(), node);
     }
 }

@@ -101,7 +101,7 @@ class ImportController {
     @PostMapping("/{id}/confirm")
     @Needs(Right.IMPORT)
     @ResponseStatus(HttpStatus.ACCEPTED)
-    JobView confirm(Viewer viewer, @PathVariable UUID id) {
+    JobView confirm(Viewer viewer, @PathVariable UUID id) throws IOException {
         return desk.confirm(viewer, id);
     }
 

@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import zaicun.access.Right;
 import zaicun.access.Viewer;
 import zaicun.imports.IssuedPassword;
+import zaicun.imports.Sheet;
 import zaicun.imports.WrongCell;
 import zaicun.kernel.Conflict;
 
-/** One import under way on this server. One thread works on it, others look. */
+/**
+ * One step of an import under way on this server: its check or its writing. One thread works on it, others look. Between
+ * steps it is stored, and nothing of it is here.
+ */
 final class ImportJob {
 
     /** Errors kept for the returned workbook; more than these nobody mends by hand. */
@@ -21,16 +26,14 @@ final class ImportJob {
 
     static final int SHOWN = 200;
 
-    private final UUID id;
+    private final StoredJob stored;
     private final Viewer by;
-    private final String fileName;
     private final Path file;
-    private final Instant startedAt;
     private final List<WrongCell> wrongs = new ArrayList<>();
     private final List<Tally> tallies = new CopyOnWriteArrayList<>();
     private final List<String> notes = new CopyOnWriteArrayList<>();
     private final List<IssuedPassword> passwords = new ArrayList<>();
-    private Phase phase = Phase.READING;
+    private Phase phase;
     private long errorCount;
     private volatile long rowsRead;
     private volatile long rowsTotal;
@@ -38,16 +41,53 @@ final class ImportJob {
     private String words = "";
     private Optional<Instant> finishedAt = Optional.empty();
 
-    ImportJob(UUID id, Viewer by, String fileName, Path file, Instant startedAt) {
-        this.id = id;
+    /** @param by who takes this step, with his seats */
+    ImportJob(StoredJob stored, Viewer by, Path file) {
+        this.stored = stored;
         this.by = by;
-        this.fileName = fileName;
         this.file = file;
-        this.startedAt = startedAt;
+        this.phase = stored.view().phase();
+        this.notes.addAll(stored.view().notes());
+    }
+
+    /** A new upload. */
+    static ImportJob uploaded(UUID id, Viewer by, String fileName, Path file, Instant at) {
+        var view = new JobView(
+                id, fileName, Phase.READING, Phase.READING.title(), by.person(), 0, 0, List.of(), List.of(), 0, List.of(), "",
+                false, false, Optional.empty(), false, at, Optional.empty());
+        return new ImportJob(new StoredJob(view, id, Optional.empty()), by, file);
     }
 
     UUID id() {
-        return id;
+        return stored.view().id();
+    }
+
+    UUID upload() {
+        return stored.upload();
+    }
+
+    /** How it now has to be stored. */
+    StoredJob now() {
+        return new StoredJob(view(), stored.upload(), stored.needs());
+    }
+
+    /** Whether it takes this sheet itself. */
+    boolean takes(Sheet sheet) {
+        return stored.needs().map(sheet.right()::equals).orElseGet(() -> by.may(sheet.right()));
+    }
+
+    /** Whether it checks this sheet and hands it on, to be confirmed by whoever has the right. */
+    boolean handsOn(Sheet sheet) {
+        return stored.needs().isEmpty() && !takes(sheet) && sheet.right() == Right.ACCOUNTS_KEEP;
+    }
+
+    long checkedRows() {
+        return stored.view().rowsTotal();
+    }
+
+    /** What the check counted, for what is handed on. */
+    List<SheetCount> checked() {
+        return stored.view().sheets();
     }
 
     Viewer by() {
@@ -55,7 +95,7 @@ final class ImportJob {
     }
 
     String fileName() {
-        return fileName;
+        return stored.view().fileName();
     }
 
     Path file() {
@@ -125,11 +165,8 @@ final class ImportJob {
         passwords.add(password);
     }
 
-    /** Handed out once; only of an import that was written. */
-    synchronized List<IssuedPassword> takePasswords() {
-        var taken = phase == Phase.DONE ? List.copyOf(passwords) : List.<IssuedPassword>of();
-        passwords.removeAll(taken);
-        return taken;
+    synchronized List<IssuedPassword> passwords() {
+        return List.copyOf(passwords);
     }
 
     synchronized boolean isWrong() {
@@ -141,11 +178,13 @@ final class ImportJob {
     }
 
     synchronized JobView view() {
+        var begun = stored.view();
         return new JobView(
-                id, fileName, phase, phase.title(), by.person(), rowsRead, rowsTotal,
+                begun.id(), begun.fileName(), phase, phase.title(), begun.by(), rowsRead, rowsTotal,
                 tallies.stream().map(Tally::count).toList(),
                 wrongs.stream().limit(SHOWN).toList(), errorCount, List.copyOf(notes), words,
-                phase == Phase.WRONG && !wrongs.isEmpty(), phase == Phase.DONE && !passwords.isEmpty(), startedAt, finishedAt);
+                phase == Phase.WRONG && !wrongs.isEmpty(), phase == Phase.DONE && !passwords.isEmpty(),
+                begun.waitsFor(), begun.mayAct(), begun.startedAt(), finishedAt);
     }
 
     /** Somebody asked to stop. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -52,21 +53,26 @@ class Run {
     void check(ImportJob job, Importer importer) throws IOException {
         try (var workbook = open(job)) {
             var passage = new Passage(importer, new Known(roster, book), job::issue);
-            for (var sheet : taken(workbook, job)) {
+            for (var sheet : found(workbook, sheet -> job.takes(sheet) || job.handsOn(sheet))) {
                 pass(workbook, sheet, passage, SheetPassage.Purpose.CHECK, job);
             }
         }
     }
 
-    /** Each sheet finds stored what the ones before it brought. */
-    void write(ImportJob job, Importer importer) throws IOException {
+    /**
+     * Each sheet finds stored what the ones before it brought.
+     *
+     * @param atTheEnd what has to stand or fall with it
+     */
+    void write(ImportJob job, Importer importer, Runnable atTheEnd) throws IOException {
         try (var workbook = open(job)) {
             transaction.executeWithoutResult(begun -> {
-                for (var sheet : taken(workbook, job)) {
+                for (var sheet : found(workbook, job::takes)) {
                     var passage = new Passage(importer, new Known(roster, book), job::issue);
                     pass(workbook, sheet, passage, SheetPassage.Purpose.WRITE, job);
                 }
                 audit.record(new Act(District.NONE, importer.person(), "import.write", job.id(), told(job)));
+                atTheEnd.run();
             });
         }
     }
@@ -77,13 +83,19 @@ class Run {
                 .collect(Collectors.joining("；")) + "。";
     }
 
-    /** The sheets in the workbook that whoever imports may import. */
-    private List<Sheet> taken(ReadableWorkbook workbook, ImportJob job) {
+    private List<Sheet> found(ReadableWorkbook workbook, Predicate<Sheet> wanted) {
         var titles = SheetReader.titles(workbook);
         return sheets.stream()
                 .filter(sheet -> titles.contains(sheet.title()))
-                .filter(sheet -> job.by().may(sheet.right()))
+                .filter(wanted)
                 .toList();
+    }
+
+    /** Titles of the sheets in the workbook that somebody else confirms. */
+    List<String> handedOn(ImportJob job) throws IOException {
+        try (var workbook = open(job)) {
+            return found(workbook, job::handsOn).stream().map(Sheet::title).toList();
+        }
     }
 
     /** Says of each sheet that is left out why. */
@@ -91,7 +103,9 @@ class Run {
         try (var workbook = open(job)) {
             for (var title : SheetReader.titles(workbook)) {
                 var known = sheets.stream().filter(sheet -> sheet.title().equals(title)).findFirst();
-                if (known.isPresent() && !job.by().may(known.get().right()) && holdsLines(workbook, known.get())) {
+                if (known.filter(job::handsOn).isPresent() && holdsLines(workbook, known.get())) {
+                    job.note("“" + title + "”表已一并检查。您确认导入后，这张表自动转给安全管理员，由其确认，不用再传一次。");
+                } else if (known.isPresent() && !job.takes(known.get()) && holdsLines(workbook, known.get())) {
                     job.note("“" + title + "”表没有导入：您的岗位没有这项权限，请由有权限的管理员用同一个文件导入。");
                 } else if (known.isEmpty() && !title.equals(Templates.NOTES)) {
                     job.note("“" + title + "”不是模板里的工作表，没有导入。");
