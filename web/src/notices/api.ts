@@ -73,6 +73,8 @@ const topicTitles: Record<string, string> = {
   bulletin: '信息报送',
   imports: '数据导入',
   account: '账号',
+  commendation: '通报表扬',
+  report: '问题反映',
 }
 
 export function topicOf(notice: Notice): string {

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import zaicun.access.AccountDesk;
 import zaicun.approval.Ref;
 import zaicun.kernel.Clause;
@@ -29,7 +28,6 @@ import zaicun.roster.Roster;
 
 /** Word of returns (3.7): to the person whose leave is over, to the village that confirms, and back to the person. */
 @Component
-@Transactional
 public class ReturnMessages {
 
     private static final Clause CLAUSE = Clause.of("3.7");
@@ -56,7 +54,7 @@ public class ReturnMessages {
         this.clock = clock;
     }
 
-    /** In the morning, once a leave; several nodes may do it at once. */
+    /** In the morning, once a leave, each by itself; several nodes may do it at once. */
     @Scheduled(cron = "0 30 7 * * *", zone = "Asia/Shanghai")
     public void remind() {
         var today = LocalDate.now(clock);
