@@ -15,7 +15,7 @@ import zaicun.house.House;
 import zaicun.kernel.Ids;
 
 /** Households of a {@link House}, and what is recorded about them as a phone does it. */
-class Farms {
+public class Farms {
 
     private static final AtomicInteger CODES = new AtomicInteger();
 
@@ -23,7 +23,7 @@ class Farms {
     private final HouseholdDesk desk;
     private final Households households;
 
-    Farms(House house, HouseholdDesk desk, Households households) {
+    public Farms(House house, HouseholdDesk desk, Households households) {
         this.house = house;
         this.desk = desk;
         this.households = households;
@@ -34,7 +34,7 @@ class Farms {
         return add(village, HouseholdKind.LIFTED, Set.of());
     }
 
-    UUID add(int village, HouseholdKind kind, Set<Mark> marks) {
+    public UUID add(int village, HouseholdKind kind, Set<Mark> marks) {
         var form = form(village, kind, marks);
         desk.putAll(house.district(), List.of(form), UUID.randomUUID());
         return idOf(form.code());
@@ -75,7 +75,7 @@ class Farms {
         return Map.of("district", house.district().code(), "household", household, "on", on, "means", "PHONE");
     }
 
-    Answer send(Browser by, UUID id, String kind, Object payload) {
+    public Answer send(Browser by, UUID id, String kind, Object payload) {
         return send(by, List.of(entry(id, kind, payload)));
     }
 

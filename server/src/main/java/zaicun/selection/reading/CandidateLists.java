@@ -22,7 +22,7 @@ import zaicun.selection.review.ReviewDesk;
 /** Lists of nominations within a viewer's reach. */
 @Component
 @Transactional(readOnly = true)
-class CandidateLists {
+public class CandidateLists {
 
     private final Nominations nominations;
     private final NominationSight sight;
@@ -40,7 +40,7 @@ class CandidateLists {
     }
 
     /** What waits for the viewer first, then the latest moved. */
-    List<CandidateRow> rows(Viewer viewer) {
+    public List<CandidateRow> rows(Viewer viewer) {
         viewer.require(Right.SELECTION_READ);
         var reach = reaching.nominations(viewer);
         return reaching.districts().stream()

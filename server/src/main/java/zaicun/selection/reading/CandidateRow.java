@@ -12,7 +12,7 @@ import zaicun.selection.dossier.NominationState;
  * @param waitsFor whose review is missing
  * @param mine whether the viewer's organ is to speak now
  */
-record CandidateRow(
+public record CandidateRow(
         String district,
         UUID id,
         String name,

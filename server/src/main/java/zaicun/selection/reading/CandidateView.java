@@ -17,7 +17,7 @@ import zaicun.selection.review.Happening;
  * @param file absent for the host line, which sees who comes and not his file
  * @param may what the viewer may do now: EDIT, SUBMIT, WITHDRAW, REVIEW, DECIDE, DECLINE, OPEN
  */
-record CandidateView(
+public record CandidateView(
         String district,
         UUID id,
         String name,
@@ -44,7 +44,7 @@ record CandidateView(
         List<String> may) {
 
     /** The candidate's own part, numbers masked; health and sanctions are opened with a reason. */
-    record File(
+    public record File(
             String sex,
             LocalDate birth,
             String nationality,
@@ -65,5 +65,5 @@ record CandidateView(
             Assessed assessed) {}
 
     /** The formal list it stands on. */
-    record Filing(UUID list, String decisionNumber, LocalDate decisionOn, String filingNumber, Optional<LocalDate> filedOn) {}
+    public record Filing(UUID list, String decisionNumber, LocalDate decisionOn, String filingNumber, Optional<LocalDate> filedOn) {}
 }

@@ -46,7 +46,7 @@ public class CandidateViews {
         this.names = names;
     }
 
-    CandidateView of(Viewer viewer, District district, UUID id) {
+    public CandidateView of(Viewer viewer, District district, UUID id) {
         return view(viewer, sight.require(viewer, district, id));
     }
 

@@ -17,7 +17,7 @@ import zaicun.selection.review.Happening;
  * @param handover id of the handover, once the posting has ended
  * @param may what the viewer may do now: REVIEW, WITHDRAW, RESUBMIT, OPEN
  */
-record ChangeView(
+public record ChangeView(
         String district,
         UUID id,
         UUID posting,
@@ -48,5 +48,5 @@ record ChangeView(
         Instant movedAt,
         List<String> may) {
 
-    record Successor(UUID id, String name, String stateTitle) {}
+    public record Successor(UUID id, String name, String stateTitle) {}
 }

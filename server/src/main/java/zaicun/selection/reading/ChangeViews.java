@@ -82,7 +82,7 @@ public class ChangeViews {
         return found.stream().map(one -> view(viewer, one, asked.getOrDefault(one.id(), List.of()), people));
     }
 
-    ChangeView of(Viewer viewer, District district, UUID id) {
+    public ChangeView of(Viewer viewer, District district, UUID id) {
         return view(viewer, sight.require(viewer, district, id));
     }
 

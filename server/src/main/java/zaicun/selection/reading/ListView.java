@@ -12,7 +12,7 @@ import zaicun.selection.filing.ListState;
  *
  * @param may what the viewer may do now: FILE, WITHDRAW, READ, ATTACH
  */
-record ListView(
+public record ListView(
         String district,
         UUID id,
         String unit,
@@ -28,9 +28,9 @@ record ListView(
         List<CopyLine> copies,
         List<String> may) {
 
-    record Named(
+    public record Named(
             UUID id, String name, String sex, String birth, String dutyTitle, String politicalStatus, String village,
             String team, String post, boolean leads, LocalDate startsOn, String replaces) {}
 
-    record CopyLine(String organ, String addressee, Instant filedAt, String readName, Optional<Instant> readAt) {}
+    public record CopyLine(String organ, String addressee, Instant filedAt, String readName, Optional<Instant> readAt) {}
 }

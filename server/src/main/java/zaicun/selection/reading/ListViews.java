@@ -43,7 +43,7 @@ public class ListViews {
                 .toList();
     }
 
-    ListView of(Viewer viewer, District district, UUID id) {
+    public ListView of(Viewer viewer, District district, UUID id) {
         return views(viewer, district, found(viewer, district).stream().filter(list -> list.id().equals(id)).toList())
                 .findFirst()
                 .orElseThrow(() -> OutOfLine.notFound("没有找到这份名单，或不在您的工作范围内。"));

@@ -7,7 +7,7 @@ import zaicun.selection.review.Review;
 import zaicun.selection.review.Verdict;
 
 /** One organ's word as a page shows it. */
-record ReviewLine(
+public record ReviewLine(
         int round, String organ, String addressee, Optional<Verdict> verdict, String verdictTitle, String opinion, String who,
         Optional<Instant> at) {
 
