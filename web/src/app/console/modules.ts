@@ -15,6 +15,14 @@ export interface MenuGroup {
   entries: MenuEntry[]
 }
 
+/** By these words the groups stand in the order of the notice's articles, whatever numbers their modules chose. */
+const articles = ['人选', '驻村', '请销假', '例会', '学习', '培训', '联户', '督查', '廉政', '召回', '保障', '调研', '信息报送']
+
+function placeOf({ group, order }: MenuEntry): number {
+  const article = articles.findIndex((word) => group.includes(word))
+  return article < 0 ? (order ?? 1000) : 100 + article
+}
+
 function byOrder(a: { order?: number }, b: { order?: number }): number {
   return (a.order ?? 1000) - (b.order ?? 1000)
 }
@@ -22,7 +30,7 @@ function byOrder(a: { order?: number }, b: { order?: number }): number {
 /** What the session may open, under its headings. */
 export function menuGroups(): MenuGroup[] {
   const groups = new Map<string, MenuEntry[]>()
-  for (const entry of [...menu].sort(byOrder)) {
+  for (const entry of [...menu].sort((one, other) => placeOf(one) - placeOf(other) || byOrder(one, other))) {
     if (!may(entry.right)) continue
     groups.set(entry.group, [...(groups.get(entry.group) ?? []), entry])
   }
