@@ -128,7 +128,9 @@ class AnswersTest {
     @ParameterizedTest
     @CsvSource({
         "/,console", "/households/420117/0192f000-0000-7000-8000-000000000001,console", "/policy,console",
-        "/field,field", "/field/,field", "/field/leave/0192f000-0000-7000-8000-000000000001,field", "/field/me,field"
+        "/field,field", "/field/,field", "/field/leave/0192f000-0000-7000-8000-000000000001,field", "/field/me,field",
+        "/field/inspections/task/428117/0192f000-0000-7000-8000-000000000001/finding,field",
+        "/help-plans/428117/0192f000-0000-7000-8000-000000000001/2026/print,console"
     })
     void an_address_inside_a_front_end_opens_it(String path, String front) {
         var answer = page(path);

@@ -19,14 +19,14 @@ import zaicun.kernel.District;
 /** Rectification notices over HTTP. */
 @RestController
 @RequestMapping("/api/rectification-notices")
-class NoticeController {
+class RectificationController {
 
     record Issued(UUID id) {}
 
     private final NoticeDesk desk;
     private final NoticePages pages;
 
-    NoticeController(NoticeDesk desk, NoticePages pages) {
+    RectificationController(NoticeDesk desk, NoticePages pages) {
         this.desk = desk;
         this.pages = pages;
     }

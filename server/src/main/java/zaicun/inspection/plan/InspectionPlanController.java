@@ -17,7 +17,7 @@ import zaicun.kernel.District;
 /** Plans over HTTP. */
 @RestController
 @RequestMapping("/api/inspections")
-class PlanController {
+class InspectionPlanController {
 
     record Words(String words) {}
 
@@ -25,7 +25,7 @@ class PlanController {
     private final PlanPages pages;
     private final PlanChoices choices;
 
-    PlanController(PlanDesk desk, PlanPages pages, PlanChoices choices) {
+    InspectionPlanController(PlanDesk desk, PlanPages pages, PlanChoices choices) {
         this.desk = desk;
         this.pages = pages;
         this.choices = choices;
