@@ -267,7 +267,6 @@ class AssessmentTest {
 
     @Test
     void evidence_is_composed_from_the_records_and_kept_with_the_grade() {
-        house.as(Role.BUREAU).get("/api/board").requireOk();
         commend("关于表扬2026年度先进驻村干部的通报").requireOk();
         open("YEARLY");
         walk("ACCOUNT OPINE OPINE OPINE");

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import zaicun.access.Viewer;
 import zaicun.calendar.WorkCalendar;
+import zaicun.compliance.keeping.WindowOpener;
 import zaicun.kernel.District;
 import zaicun.kernel.Organ;
 import zaicun.policy.CatalogueItem;
@@ -20,9 +20,8 @@ import zaicun.support.Grades;
 import zaicun.support.evidence.Evidence;
 import zaicun.support.evidence.EvidenceDesk;
 
-/** One file with everything that the viewer may see of it. */
+/** One file with everything that the viewer may see of it. Whoever comes before the windows have their rows finds them made. */
 @Component
-@Transactional(readOnly = true)
 class AssessmentFiles {
 
     private final AssessmentRounds rounds;
@@ -37,10 +36,12 @@ class AssessmentFiles {
     private final Roster roster;
     private final Policy policy;
     private final WorkCalendar calendar;
+    private final WindowOpener opener;
 
     AssessmentFiles(
             AssessmentRounds rounds, GradeFiles files, AssessmentEvents events, AssessmentPages pages, GradingDesk moves, AssessmentTurn turn,
-            GradeQuota quota, Grades grades, EvidenceDesk evidence, Roster roster, Policy policy, WorkCalendar calendar) {
+            GradeQuota quota, Grades grades, EvidenceDesk evidence, Roster roster, Policy policy, WorkCalendar calendar,
+            WindowOpener opener) {
         this.rounds = rounds;
         this.files = files;
         this.events = events;
@@ -53,11 +54,13 @@ class AssessmentFiles {
         this.roster = roster;
         this.policy = policy;
         this.calendar = calendar;
+        this.opener = opener;
     }
 
     AssessmentView.File file(Viewer viewer, District district, UUID id) {
         var file = files.find(district, id).orElseThrow(AssessmentPages::nothing);
         turn.requireSight(viewer, file);
+        opener.require(district);
         var round = rounds.find(district, file.round()).orElseThrow(AssessmentPages::nothing);
         var posting = roster.posting(district, file.posting()).orElseThrow(AssessmentPages::nothing);
         var said = events.of(district, id);
