@@ -8,6 +8,7 @@ public enum WhyNot {
     SAME_AGAIN("同一对象本期已计一次"),
     TOO_FEW_IN_PLACE("当天在岗人数不足"),
     SOMEBODY_MISSING("当天在岗的人没有到齐"),
+    NOT_COLLECTIVE("自学或只有一人参加，不是集中学习"),
     OTHER_MARK("这种登记不计入"),
     NOT_IN_OFFICE("当天不担任这一职务"),
     ON_LEAVE("当天全天请假，请假已从应驻村天数中扣除");

@@ -29,10 +29,19 @@ record Agenda(
         List<Mate> people,
         List<Due> due,
         List<TaskView> tasks,
-        List<OpenMatter> matters) {
+        List<Matter> matters) {
 
     /** A meeting of this week. */
     record Held(UUID meeting, LocalDate on) {}
+
+    /** Something that waits for an outcome at the team. */
+    record Matter(String clause, String kind, String id, LocalDate since, Optional<LocalDate> dueOn, String text) {
+
+        static Matter of(OpenMatter open) {
+            return new Matter(
+                    open.clause().toString(), open.kind(), open.id(), open.since(), open.dueOn(), open.text());
+        }
+    }
 
     /**
      * A duty of the team or of its people that is due.

@@ -80,7 +80,7 @@ class AgendaDesk {
                 standing.map(one -> one.course().on(today)).orElse(State.NOT_OWED),
                 standing.map(one -> one.trace().next()).orElse(""), held(team, week), people,
                 due(team, people.stream().map(Mate::person).collect(Collectors.toSet())),
-                tasks.openOf(team.district(), team.id()), matters.of(query(team, people, week.span())));
+                tasks.openOf(team.district(), team.id()), matters(team, people, week));
     }
 
     private Optional<Reckoning> standing(Team team, Window week, LocalDate today) {
@@ -113,6 +113,10 @@ class AgendaDesk {
         return new Agenda.Due(
                 standing.clause().toString(), standing.subject().label(), standing.subject().person(), ends,
                 standing.on(today), text);
+    }
+
+    private List<Agenda.Matter> matters(Team team, List<Mate> people, Window week) {
+        return matters.of(query(team, people, week.span())).stream().map(Agenda.Matter::of).toList();
     }
 
     private static DayBookQuery query(Team team, List<Mate> people, Span dates) {
