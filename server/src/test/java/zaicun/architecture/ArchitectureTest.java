@@ -5,6 +5,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -78,6 +79,17 @@ class ArchitectureTest {
     @Test
     void the_kernel_knows_no_framework_and_no_database() {
         KERNEL_IS_PURE.check(HOUSE);
+    }
+
+    /** Spring calls a bean after its class alone: two of one name stop the start, wherever they lie. */
+    @Test
+    void no_two_beans_share_a_name() {
+        var names = HOUSE.stream()
+                .filter(type -> type.isMetaAnnotatedWith("org.springframework.stereotype.Component"))
+                .map(JavaClass::getSimpleName)
+                .toList();
+
+        assertThat(names).isNotEmpty().doesNotHaveDuplicates();
     }
 
     static List<ArchRule> rules() {
