@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.PriorityQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import zaicun.kernel.OutOfLine;
 import zaicun.kernel.Refusal;
 
 /** What people do at the desks, in the order of time; what lies past the end of the story is left undone. */
@@ -41,7 +42,7 @@ final class Agenda {
             try {
                 entry.act().run();
                 told++;
-            } catch (Refusal refused) {
+            } catch (Refusal | OutOfLine refused) {
                 log.debug("{} {}", entry.at(), refused.getMessage());
             }
         }

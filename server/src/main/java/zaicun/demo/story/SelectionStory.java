@@ -1,5 +1,6 @@
 package zaicun.demo.story;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -171,8 +172,15 @@ class SelectionStory implements Story {
         boolean fresh = number == 1;
         return new NominationForm(
                 posting.district().code(), posting.team(), Post.MEMBER, Optional.empty(), "",
-                now.at().toLocalDate().plusDays(fresh ? 12 : 5), Optional.of(now.at().toLocalDate().plusYears(2)),
+                startsOn(now, fresh), Optional.of(now.at().toLocalDate().plusYears(2)),
                 now.replaces(), candidate(now, number, fresh), fresh ? "熟悉电商业务，该村急需，村党组织书面提出需求。" : "", Optional.empty());
+    }
+
+    /** A successor comes after the end of the story: until then the predecessor does what the others do. */
+    private static LocalDate startsOn(Case now, boolean fresh) {
+        return now.replaces().isPresent()
+                ? now.scene().plot().today().plusDays(2)
+                : now.at().toLocalDate().plusDays(fresh ? 12 : 5);
     }
 
     private static CandidateForm candidate(Case now, int number, boolean fresh) {
