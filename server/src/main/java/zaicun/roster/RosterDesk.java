@@ -83,9 +83,6 @@ public class RosterDesk {
             throw Refusal.under("1.6", "posting.overlap", "此人在这段时间内已有驻村任期。", "请先结束原任期，或改用不重叠的起止日期。");
         }
         postings.tell(after, "CHANGED", "按导入的名单更新", by);
-        if (!before.unit().equals(after.unit())) {
-            events.publishEvent(new PostingChanged(before, Span.from(before.span().from())));
-        }
         events.publishEvent(new PostingChanged(after, Span.from(before.span().from())));
         if (!before.unit().equals(after.unit())) {
             events.publishEvent(new PostingChanged(before, Span.from(before.span().from())));

@@ -1,5 +1,6 @@
 package zaicun.guidance.hearings;
 
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -59,7 +60,8 @@ public class HearingDesk {
         }
         refuseSecondOf(unit, form);
         var hearing = new Hearing(
-                district, form.id(), unit, form.on(), form.minutes(), form.replaces(), form.why(), viewer.person(), null);
+                district, form.id(), unit, form.on(), form.minutes(), form.replaces(), form.why(), viewer.person(),
+                units.now().atOffset(ZoneOffset.UTC));
         if (!hearings.add(hearing, false)) {
             throw changed();
         }
@@ -79,7 +81,7 @@ public class HearingDesk {
         units.requireOwn(viewer, hearing.unit());
         var gone = new Hearing(
                 district, Ids.next(), hearing.unit(), hearing.on(), hearing.minutes(), Optional.of(id),
-                Fields.text("words", why, 200), viewer.person(), null);
+                Fields.text("words", why, 200), viewer.person(), units.now().atOffset(ZoneOffset.UTC));
         if (!hearings.add(gone, true)) {
             throw changed();
         }

@@ -2,7 +2,6 @@ package zaicun.guidance.hearings;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -31,11 +30,9 @@ public class Hearings {
             """;
 
     private final JdbcClient database;
-    private final Clock clock;
 
-    Hearings(JdbcClient database, Clock clock) {
+    Hearings(JdbcClient database) {
         this.database = database;
-        this.clock = clock;
     }
 
     /** Only what is in force; a hearing corrected or taken back is found no more. */
@@ -97,7 +94,7 @@ public class Hearings {
                 .param("replaces", hearing.replaces().orElse(null))
                 .param("why", hearing.why())
                 .param("retracted", retracted)
-                .param("at", OffsetDateTime.now(clock))
+                .param("at", hearing.recordedAt())
                 .param("by", hearing.recordedBy())
                 .update()
                 > 0;

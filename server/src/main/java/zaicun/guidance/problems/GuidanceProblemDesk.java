@@ -68,16 +68,16 @@ public class GuidanceProblemDesk {
     }
 
     /** @param version the one seen by whoever acts */
-    record Word(ProblemAct act, int version, String words) {
+    public record Word(ProblemAct act, int version, String words) {
 
-        Word {
+        public Word {
             Fields.require("act", "办理动作", act);
             Fields.require("words", act.title() + "的说明", words);
             words = Fields.text("words", words, 500);
         }
     }
 
-    void act(Viewer viewer, District district, UUID id, Word word) {
+    public void act(Viewer viewer, District district, UUID id, Word word) {
         viewer.require(Right.LEADER_VISIT_RECORD);
         var problem = problems.find(district, id).filter(found -> mayAct(viewer, found)).orElseThrow(SendingUnits::notFound);
         var move = GuidanceProblemMove.of(word.act(), problem.state()).orElseThrow(() -> Refusal.under(

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** The table of legal moves of a problem found by a leader's visit. */
-enum GuidanceProblemMove {
+public enum GuidanceProblemMove {
     SOLVES(ProblemAct.SOLVE, OPEN, SOLVED),
     REOPENS(ProblemAct.REOPEN, SOLVED, OPEN),
     WITHDRAWS(ProblemAct.WITHDRAW, OPEN, WITHDRAWN);
 
     /** What is done with a problem; each says a word. */
-    enum ProblemAct {
+    public enum ProblemAct {
         SOLVE("登记解决情况"),
         REOPEN("重新打开"),
         WITHDRAW("撤销");

@@ -1,6 +1,6 @@
 package zaicun.guidance.visits;
 
-import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,7 +70,7 @@ public class LeaderVisitDesk {
             throw Refusal.under("12.3", "guidance.other-place", "更正不能换成另一个村或另一个单位。", "请撤销原登记，再重新登记。");
         });
         var visit = visit(viewer, entry, old.map(LeaderVisit::root).orElse(entry.id()));
-        add(visit, entry.recordedAt());
+        add(visit);
         old.ifPresentOrElse(
                 gone -> news.ofVillage(place, Span.day(gone.on())),
                 () -> problems.found(viewer, visit, form.problems()));
@@ -85,8 +85,8 @@ public class LeaderVisitDesk {
         var visit = own(viewer, district, id);
         var gone = new LeaderVisit(
                 district, Ids.next(), visit.root(), visit.place(), visit.on(), List.of(), "", Optional.of(id),
-                Fields.text("words", why, 200), viewer.person(), visit.recordedAt());
-        if (!visits.add(gone, units.now(), true)) {
+                Fields.text("words", why, 200), viewer.person(), units.now().atOffset(ZoneOffset.UTC));
+        if (!visits.add(gone, true)) {
             throw changed();
         }
         problems.withdrawOf(viewer, visit);
@@ -94,8 +94,8 @@ public class LeaderVisitDesk {
         audit.record(new Act(district, viewer.person(), "leader-visit.retract", id, "撤销 " + visit.on() + " 负责人到村的登记"));
     }
 
-    private void add(LeaderVisit visit, Instant recordedAt) {
-        if (!visits.add(visit, recordedAt, false)) {
+    private void add(LeaderVisit visit) {
+        if (!visits.add(visit, false)) {
             throw changed();
         }
     }
@@ -122,7 +122,7 @@ public class LeaderVisitDesk {
         var form = entry.form();
         return new LeaderVisit(
                 District.of(form.village()), entry.id(), root, form.place(), form.on(), form.leaders(), form.words(),
-                form.replaces(), form.why(), viewer.person(), null);
+                form.replaces(), form.why(), viewer.person(), entry.recordedAt().atOffset(ZoneOffset.UTC));
     }
 
     private void done(Viewer viewer, LeaderVisit visit, List<LeaderTerm> leaders, String act) {

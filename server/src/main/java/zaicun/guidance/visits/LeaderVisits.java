@@ -3,10 +3,8 @@ package zaicun.guidance.visits;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -112,7 +110,7 @@ public class LeaderVisits {
     }
 
     /** False where the row is there already, or another one replaces the same visit. */
-    boolean add(LeaderVisit visit, Instant recordedAt, boolean retracted) {
+    boolean add(LeaderVisit visit, boolean retracted) {
         return database.sql(
                         """
                         with fact as (
@@ -137,7 +135,7 @@ public class LeaderVisits {
                 .param("replaces", visit.replaces().orElse(null))
                 .param("why", visit.why())
                 .param("retracted", retracted)
-                .param("recordedAt", OffsetDateTime.ofInstant(recordedAt, ZoneOffset.UTC))
+                .param("recordedAt", visit.recordedAt())
                 .param("receivedAt", OffsetDateTime.now(clock))
                 .param("by", visit.recordedBy())
                 .param("leaders", visit.leaders().toArray(UUID[]::new))
