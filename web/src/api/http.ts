@@ -70,6 +70,18 @@ async function call<T>(method: string, path: string, body?: unknown, signal?: Ab
   }
 }
 
+/** Sends something that nobody waits for, also while the page is left; a failure is no matter. */
+export async function postQuietly<T>(path: string, body: unknown): Promise<T | undefined> {
+  try {
+    const response = await fetch(path, {
+      method: 'POST', headers: headersFor('POST', body), body: JSON.stringify(body), credentials: 'same-origin', keepalive: true,
+    })
+    return response.ok ? await answerOf<T>(response) : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /** The one door to the server: JSON in, JSON out, every failure a {@link Problem}. */
 export const http = {
   get: <T>(path: string, query?: Query, signal?: AbortSignal) => call<T>('GET', address(path, query), undefined, signal),

@@ -7,6 +7,7 @@ import { createApp } from 'vue'
 import { whenSignedOut } from '@/api/http'
 import { loadSession, setSession } from '@/api/session'
 import { keepDayFresh } from '../freshDay'
+import { startMeter } from '../meter/meter'
 import ConsoleApp from './ConsoleApp.vue'
 import { router } from './router'
 
@@ -22,3 +23,4 @@ keepDayFresh(loadSession, signedOut)
 const app = createApp(ConsoleApp)
 app.config.errorHandler = (thrown) => console.error(thrown)
 app.use(router).mount('#app')
+startMeter('console', router)

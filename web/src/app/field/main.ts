@@ -6,6 +6,7 @@ import { createApp } from 'vue'
 import { whenSignedOut } from '@/api/http'
 import { setSession } from '@/api/session'
 import { keepDayFresh } from '../freshDay'
+import { startMeter } from '../meter/meter'
 import FieldApp from './FieldApp.vue'
 import { openSession, remember } from './fieldSession'
 import { startOutbox } from './outbox/useOutbox'
@@ -26,3 +27,4 @@ const app = createApp(FieldApp)
 app.config.errorHandler = (thrown) => console.error(thrown)
 app.use(router).mount('#app')
 void router.isReady().then(startOutbox)
+startMeter('field', router)

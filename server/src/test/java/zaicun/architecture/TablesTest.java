@@ -21,7 +21,7 @@ class TablesTest {
             "division", "office", "person", "account", "seat", "session", "setup_token", "sign_in_failure", "import_job", "demo_filling",
             "calendar_load", "calendar_day",
             "guarded_act", "import_part", "import_secret",
-            "pledge_text", "report_handler");
+            "pledge_text", "report_handler", "burden_count", "burden_form");
 
     private record Key(String table, String name, String first) {}
 
