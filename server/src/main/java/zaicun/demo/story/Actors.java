@@ -17,7 +17,7 @@ import zaicun.outbox.OutboxKind;
 
 /** Whoever acts in the story, with his seats, and his phone. */
 @Component
-class Actors {
+public class Actors {
 
     private final Viewers viewers;
     private final ObjectProvider<OutboxKind<?>> kinds;
@@ -40,7 +40,7 @@ class Actors {
     }
 
     /** Seats do not change while the story is told. */
-    Viewer as(UUID person) {
+    public Viewer as(UUID person) {
         return known.computeIfAbsent(person, who -> viewers.of(who, LocalDate.now(clock)));
     }
 
@@ -55,7 +55,7 @@ class Actors {
     }
 
     /** Records something on the person's phone; the payload is what the phone would send. */
-    UUID send(UUID person, String kind, Map<String, Object> payload) {
+    public UUID send(UUID person, String kind, Map<String, Object> payload) {
         return send(as(person), kind, payload);
     }
 

@@ -9,7 +9,7 @@ import zaicun.kernel.OutOfLine;
 import zaicun.kernel.Refusal;
 
 /** What people do at the desks, in the order of time; what lies past the end of the story is left undone. */
-final class Agenda {
+public final class Agenda {
 
     private static final Logger log = LoggerFactory.getLogger(Agenda.class);
 
@@ -27,7 +27,7 @@ final class Agenda {
     }
 
     /** May be called while the story is told, for what follows from what just happened. */
-    void at(LocalDateTime moment, Runnable act) {
+    public void at(LocalDateTime moment, Runnable act) {
         if (moment.isBefore(end)) {
             entries.add(new Entry(moment, order++, act));
         }

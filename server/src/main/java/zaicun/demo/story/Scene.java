@@ -9,23 +9,23 @@ import zaicun.demo.cast.VillageYear;
 import zaicun.kernel.Organ;
 
 /** What a story of one village plays in. */
-record Scene(Plot plot, Ground ground, Crew crew, VillageYear village, Dice dice, Agenda agenda) {
+public record Scene(Plot plot, Ground ground, Crew crew, VillageYear village, Dice dice, Agenda agenda) {
 
-    UUID leader() {
+    public UUID leader() {
         return village.team().getFirst().posting().person();
     }
 
     /** Who sits at the village's street. */
-    UUID street() {
+    public UUID street() {
         int number = village.number() / plot.scale().villages();
         return crew.holder(ground.offices().get(Organ.STREET).get(number).id());
     }
 
-    UUID at(Organ kind) {
+    public UUID at(Organ kind) {
         return crew.holder(ground.first(kind).id());
     }
 
-    String word(String kind) {
+    public String word(String kind) {
         return dice.oneOf(plot.stage().words(kind));
     }
 }

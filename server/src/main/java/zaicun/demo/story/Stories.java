@@ -18,14 +18,12 @@ public class Stories {
     private final LeaveStory leaves;
     private final TripStory trips;
     private final List<Story> stories;
-    private final List<VillageStory> others;
     private final StoryClock clock;
 
-    public Stories(LeaveStory leaves, TripStory trips, List<Story> stories, List<VillageStory> others, StoryClock clock) {
+    public Stories(LeaveStory leaves, TripStory trips, List<Story> stories, StoryClock clock) {
         this.leaves = leaves;
         this.trips = trips;
         this.stories = stories;
-        this.others = others;
         this.clock = clock;
     }
 
@@ -38,7 +36,6 @@ public class Stories {
             planWaiting(scene);
             planAway(scene);
             stories.forEach(story -> story.plan(scene));
-            others.forEach(story -> story.plan(scene));
         });
         return agenda.tell();
     }

@@ -1,7 +1,7 @@
 package zaicun.demo.story;
 
 /** What happens in one village under one article; Spring gathers all there are, so that a new article adds only its own. */
-interface Story {
+public interface Story {
 
     void plan(Scene scene);
 }

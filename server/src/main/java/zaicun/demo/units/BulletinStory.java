@@ -1,4 +1,4 @@
-package zaicun.demo.story;
+package zaicun.demo.units;
 
 import java.time.LocalDateTime;
 import java.util.List;
@@ -11,6 +11,9 @@ import zaicun.bulletins.BulletinAct;
 import zaicun.bulletins.BulletinDesk;
 import zaicun.bulletins.BulletinForm;
 import zaicun.bulletins.Publication;
+import zaicun.demo.story.Actors;
+import zaicun.demo.story.Scene;
+import zaicun.demo.story.Story;
 import zaicun.kernel.District;
 import zaicun.kernel.Ids;
 import zaicun.kernel.Organ;
@@ -18,7 +21,7 @@ import zaicun.kernel.Organ;
 /** Most teams send an item a month; the bureau adopts some, returns a few with a word, and a few appear somewhere. */
 @Component
 @Order(130)
-class BulletinStory implements VillageStory {
+class BulletinStory implements Story {
 
     private record Item(String title, String body) {}
 

@@ -1,4 +1,4 @@
-package zaicun.demo.story;
+package zaicun.demo.units;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -8,11 +8,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import zaicun.demo.cast.Dice;
+import zaicun.demo.story.Scene;
+import zaicun.demo.story.Story;
 
 /** What the meter would have counted in the last weeks, had all these people been at their phones. */
 @Component
 @Order(140)
-class BurdenStory implements VillageStory {
+class BurdenStory implements Story {
 
     private static final int WEEKS = 8;
 

@@ -1,4 +1,4 @@
-package zaicun.demo.story;
+package zaicun.demo.units;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import zaicun.demo.story.Actors;
+import zaicun.demo.story.Scene;
+import zaicun.demo.story.Story;
 import zaicun.guidance.LeaderOffice;
 import zaicun.guidance.hearings.HearingDesk;
 import zaicun.guidance.hearings.HearingForm;
@@ -23,7 +26,7 @@ import zaicun.kernel.Ids;
 /** Units name who is in charge, hear reports and send their leaders; some of them have yet to come a second time. */
 @Component
 @Order(120)
-class GuidanceStory implements VillageStory {
+class GuidanceStory implements Story {
 
     /** Who is in charge of a unit, as terms of office. */
     private record InCharge(UUID principal, UUID deputy) {}
