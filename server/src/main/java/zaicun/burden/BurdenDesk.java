@@ -83,7 +83,7 @@ public class BurdenDesk {
     private static BurdenView.Week week(LocalDate week, List<Cell> shown) {
         var people = shown.stream().filter(cell -> cell.form().equals(FormUse.ANY)).mapToInt(Cell::devices).findFirst();
         var forms = shown.stream().filter(cell -> !cell.form().equals(FormUse.ANY)).toList();
-        return people.isEmpty()
+        return people.isEmpty() || forms.isEmpty()
                 ? new BurdenView.Week(week, Optional.empty(), Optional.empty())
                 : new BurdenView.Week(
                         week,
