@@ -23,13 +23,14 @@ import zaicun.roster.Roster;
 
 /**
  * Composes a draft of a team's month from what was recorded: what the team did, article by article. Presence, leave and
- * discipline are nobody's news and are left out.
+ * discipline are nobody's news and are left out; of households only numbers are told.
  */
 @Component
 @Transactional(readOnly = true)
 class DraftProposals {
 
     private static final Set<String> NEWS = Set.of("4", "5", "6", "7", "8", "11", "12");
+    private static final String HOUSEHOLDS = "7";
     private static final int LINES_SHOWN = 4;
     private static final String[] NUMERALS = {"一", "二", "三", "四", "五", "六", "七"};
 
@@ -68,7 +69,8 @@ class DraftProposals {
         int number = 0;
         for (var article : byArticle(lines).entrySet()) {
             paragraphs.add(NUMERALS[number++] + "、" + article.getKey());
-            paragraphs.add(told(article.getValue()));
+            var some = article.getValue();
+            paragraphs.add(some.getFirst().clause().article().equals(HOUSEHOLDS) ? counted(some) : told(some));
         }
         return String.join("\n", paragraphs);
     }
@@ -97,6 +99,14 @@ class DraftProposals {
                 .map(line -> dayOf(line.on()) + "，" + line.text())
                 .collect(Collectors.joining("；"));
         return lines.size() > LINES_SHOWN ? "本月共 %d 项。%s；等等。".formatted(lines.size(), shown) : shown + "。";
+    }
+
+    /** Households are nobody's news, however veiled their names: only how often somebody went to see them. */
+    private static String counted(List<DayLine> lines) {
+        long visits = lines.stream().filter(line -> line.kind().equals("visit")).count();
+        long contacts = lines.stream().filter(line -> line.kind().equals("contact")).count();
+        long others = lines.size() - visits - contacts;
+        return "走访农户 %d 户次，电话、微信等联系 %d 次，办理困难问题等 %d 项。".formatted(visits, contacts, others);
     }
 
     private static String dayOf(LocalDate on) {
