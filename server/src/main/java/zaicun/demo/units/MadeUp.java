@@ -1,4 +1,4 @@
-package zaicun.demo.story;
+package zaicun.demo.units;
 
 /** Identity numbers of made-up candidates, with a right check digit. */
 final class MadeUp {

@@ -1,4 +1,4 @@
-package zaicun.demo.story;
+package zaicun.demo.units;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import zaicun.demo.story.Story;
+import zaicun.demo.story.Scene;
+import zaicun.demo.story.Actors;
 import zaicun.demo.cast.Cadre;
 import zaicun.kernel.Ids;
 import zaicun.kernel.Organ;
