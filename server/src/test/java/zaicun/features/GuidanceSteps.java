@@ -36,10 +36,6 @@ public class GuidanceSteps {
 
     @那么("派出单位的{quoted}是{quoted}")
     public void stands(String clause, String state) {
-        unit().open("/board?by=UNIT");
-        unit().press("按单位");
-        unit().sees("最近到期");
-        assertThat(unit().row("区教育局")).isVisible();
         unit().open("/guidance/unit");
         unit().sees("还要做什么");
         unit().shot("本单位责任");
