@@ -228,9 +228,20 @@ class WritingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, names = {"SYSTEM_ADMIN", "SECURITY_ADMIN", "BUREAU"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = Role.class, names = {"SYSTEM_ADMIN", "SECURITY_ADMIN", "BUREAU", "SENDING_UNIT"},
+            mode = EnumSource.Mode.EXCLUDE)
     void others_may_not_import(Role role) {
         assertThat(house.as(role).upload("/api/imports", "名单.xlsx", lists.workbook().bytes()).status()).isEqualTo(403);
+    }
+
+    /** It may bring its candidates (1.4), and no sheet that others keep. */
+    @Test
+    void a_sending_unit_imports_nothing_of_the_roster() {
+        var job = new Uploads(house.as(Role.SENDING_UNIT)).check(lists.workbook());
+
+        assertThat(job.phase()).isNotEqualTo("READY");
+        assertThat(house.as(Role.SENDING_UNIT).post("/api/imports/" + job.id() + "/confirm", "{}").status()).isEqualTo(409);
     }
 
     @Test
