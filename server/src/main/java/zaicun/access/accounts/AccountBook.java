@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import zaicun.access.AccessChanged;
 import zaicun.access.AccountDesk;
 import zaicun.access.Role;
 import zaicun.access.Seat;

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import zaicun.access.AccessChanged;
 
 /**
  * Who sits at an office, remembered for moments: every act that passes a matter on asks it. A change on this server is felt

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
-import zaicun.access.accounts.AccessChanged;
+import zaicun.access.AccessChanged;
 import zaicun.access.accounts.Account;
 import zaicun.access.accounts.Accounts;
 import zaicun.access.accounts.Viewers;

@@ -34,9 +34,9 @@ public abstract class PairDuties implements DutySource {
 
     /** The helper's visits to each household he is paired with (7.4). */
     @Component
-    static class Visits extends PairDuties {
+    static class PairVisits extends PairDuties {
 
-        Visits(PairFacts pairs, VillageBatches villages, Roster roster, Policy policy, WorkCalendar calendar) {
+        PairVisits(PairFacts pairs, VillageBatches villages, Roster roster, Policy policy, WorkCalendar calendar) {
             super(PolicyKeys.HELPER_VISITS, new Books(pairs, villages, roster), policy, calendar);
         }
 
@@ -48,9 +48,9 @@ public abstract class PairDuties implements DutySource {
 
     /** His contacts by phone, WeChat or the like (7.5). */
     @Component
-    static class Contacts extends PairDuties {
+    static class PairContacts extends PairDuties {
 
-        Contacts(PairFacts pairs, VillageBatches villages, Roster roster, Policy policy, WorkCalendar calendar) {
+        PairContacts(PairFacts pairs, VillageBatches villages, Roster roster, Policy policy, WorkCalendar calendar) {
             super(PolicyKeys.HELPER_CONTACTS, new Books(pairs, villages, roster), policy, calendar);
         }
 

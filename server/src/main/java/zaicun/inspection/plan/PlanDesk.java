@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import zaicun.access.Right;
 import zaicun.access.Role;
 import zaicun.access.Viewer;
-import zaicun.access.accounts.AccessChanged;
+import zaicun.access.AccessChanged;
 import zaicun.inspection.Texts;
 import zaicun.inspection.draw.Draw;
 import zaicun.inspection.draw.Drawn;

@@ -1,4 +1,4 @@
-package zaicun.access.accounts;
+package zaicun.access;
 
 import java.util.UUID;
 
