@@ -2,18 +2,13 @@ package zaicun.approval;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import zaicun.access.SeenDistricts;
 import zaicun.access.Viewer;
 import zaicun.kernel.District;
-import zaicun.kernel.Organ;
-import zaicun.roster.Office;
-import zaicun.roster.Posting;
-import zaicun.roster.Roster;
 
 /** The four lists everybody has: to decide, decided, mine, and copied to me. */
 @Repository
@@ -92,11 +87,11 @@ public class RequestLists {
             """;
 
     private final JdbcClient database;
-    private final Roster roster;
+    private final SeenDistricts districts;
 
-    RequestLists(JdbcClient database, Roster roster) {
+    RequestLists(JdbcClient database, SeenDistricts districts) {
         this.database = database;
-        this.roster = roster;
+        this.districts = districts;
     }
 
     public Page page(Viewer viewer, Asked asked) {
@@ -128,7 +123,7 @@ public class RequestLists {
                          where f.district = any(:districts) and r.subject = :subject and f.office = any(:offices)
                            and f.filed_at is not null and f.read_at is null
                         """)
-                .param("districts", districts(viewer).map(District::code).toArray(String[]::new))
+                .param("districts", districts.of(viewer).stream().map(District::code).toArray(String[]::new))
                 .param("subject", subject)
                 .param("offices", Step.seatsOf(viewer).toArray(UUID[]::new))
                 .query(Integer.class)
@@ -154,7 +149,7 @@ public class RequestLists {
 
     private JdbcClient.StatementSpec bound(String sql, Viewer viewer, Asked asked) {
         var statement = database.sql(sql)
-                .param("districts", districts(viewer).map(District::code).toArray(String[]::new))
+                .param("districts", districts.of(viewer).stream().map(District::code).toArray(String[]::new))
                 .param("subject", asked.subject())
                 .param("states", asked.states().stream().map(Enum::name).toArray(String[]::new))
                 .param("text", asked.text());
@@ -164,23 +159,5 @@ public class RequestLists {
         return asked.kind() == Kind.MINE
                 ? statement
                 : statement.param("offices", Step.seatsOf(viewer).toArray(UUID[]::new));
-    }
-
-    /** One district for the host line and the cadre; the sending line's people may be out in several. */
-    private Stream<District> districts(Viewer viewer) {
-        var offices = viewer.seats().stream().map(seat -> seat.office()).flatMap(Optional::stream).toList();
-        var own = roster.postingsOf(viewer.person()).stream().map(Posting::district);
-        var host = offices.stream().filter(RequestLists::isHost).map(Office::division).map(District::of);
-        var sent = offices.stream().allMatch(RequestLists::isHost)
-                ? Stream.<District>empty()
-                : roster.hostDistricts().stream();
-        return Stream.of(own, host, sent).flatMap(same -> same).distinct();
-    }
-
-    private static boolean isHost(Office office) {
-        return office.kind() == Organ.VILLAGE
-                || office.kind() == Organ.STREET
-                || office.kind() == Organ.HOST_OFFICE
-                || office.kind() == Organ.HOST_ORGANISATION_DEPARTMENT;
     }
 }

@@ -118,6 +118,14 @@ class Postings {
                 .list();
     }
 
+    /** Where these units ever had people. */
+    List<District> districtsOf(Collection<UUID> units) {
+        return database.sql("select distinct district from posting where unit = any(:units) order by district")
+                .param("units", units.toArray(UUID[]::new))
+                .query((row, number) -> new District(row.getString("district")))
+                .list();
+    }
+
     void add(Posting posting, String leadsWhy) {
         database.sql(
                         """

@@ -74,6 +74,11 @@ public class Roster {
         return postings.ofUnits(district, units, dates);
     }
 
+    /** Host districts in which these units have, or had, people. */
+    public List<District> districtsOfUnits(Collection<UUID> units) {
+        return postings.districtsOf(units);
+    }
+
     /** The posting of whoever leads the team on that day, if the seat is not vacant. */
     public Optional<Posting> leaderOf(District district, UUID team, LocalDate on) {
         return postings.ofTeam(district, team, Span.day(on)).stream()

@@ -10,14 +10,12 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import zaicun.access.Right;
 import zaicun.access.Seat;
+import zaicun.access.SeenDistricts;
 import zaicun.access.Viewer;
 import zaicun.kernel.District;
 import zaicun.kernel.OutOfLine;
 import zaicun.kernel.Refusal;
-import zaicun.kernel.Span;
 import zaicun.roster.Office;
-import zaicun.roster.Posting;
-import zaicun.roster.Roster;
 
 /**
  * Who sees trainings: whoever has people in the district or is posted there himself; of those who took part each sees only the
@@ -27,12 +25,12 @@ import zaicun.roster.Roster;
 public class TrainingSight {
 
     private final Trainings trainings;
-    private final Roster roster;
+    private final SeenDistricts districts;
     private final Clock clock;
 
-    TrainingSight(Trainings trainings, Roster roster, Clock clock) {
+    TrainingSight(Trainings trainings, SeenDistricts districts, Clock clock) {
         this.trainings = trainings;
-        this.roster = roster;
+        this.districts = districts;
         this.clock = clock;
     }
 
@@ -42,16 +40,7 @@ public class TrainingSight {
 
     /** Host districts in which the viewer or his people are posted. */
     public List<District> districts(Viewer viewer) {
-        var own = roster.postingsOf(viewer.person()).stream().map(Posting::district);
-        var below = roster.hostDistricts().stream().filter(district -> reaches(viewer, district));
-        return Stream.concat(own, below).distinct().toList();
-    }
-
-    private boolean reaches(Viewer viewer, District district) {
-        boolean host = viewer.scope().villagePrefixes().stream()
-                .anyMatch(prefix -> prefix.startsWith(district.code()) || district.code().startsWith(prefix));
-        var units = viewer.scope().units();
-        return host || !units.isEmpty() && !roster.postingsOfUnits(district, units, Span.from(today().minusYears(1))).isEmpty();
+        return districts.of(viewer);
     }
 
     public Training requireSeen(Viewer viewer, District district, UUID id) {

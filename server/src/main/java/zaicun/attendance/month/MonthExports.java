@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import zaicun.access.Right;
+import zaicun.access.SeenDistricts;
 import zaicun.access.Viewer;
 import zaicun.attendance.sheet.MonthSheet;
 import zaicun.attendance.sheet.MonthSheets;
@@ -30,12 +31,14 @@ class MonthExports {
     private final MonthSheets sheets;
     private final Months months;
     private final Roster roster;
+    private final SeenDistricts districts;
 
-    MonthExports(MonthPages pages, MonthSheets sheets, Months months, Roster roster) {
+    MonthExports(MonthPages pages, MonthSheets sheets, Months months, Roster roster, SeenDistricts districts) {
         this.pages = pages;
         this.sheets = sheets;
         this.months = months;
         this.roster = roster;
+        this.districts = districts;
     }
 
     /** What is to be written: drawn only while it is written. */
@@ -51,7 +54,7 @@ class MonthExports {
     Wanted ofLine(Viewer viewer, YearMonth month) {
         viewer.require(Right.REGISTER_READ);
         var span = Span.of(month.atDay(1), month.atEndOfMonth());
-        var seen = roster.hostDistricts().stream()
+        var seen = districts.of(viewer).stream()
                 .flatMap(district -> roster.postingsUnder(district, district.code(), span).stream())
                 .filter(viewer::sees)
                 .toList();

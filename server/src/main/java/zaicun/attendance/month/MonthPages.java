@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import zaicun.access.Right;
+import zaicun.access.SeenDistricts;
 import zaicun.access.Viewer;
 import zaicun.attendance.sheet.MonthSheet;
 import zaicun.attendance.sheet.MonthSheets;
@@ -31,13 +32,15 @@ class MonthPages {
     private final MonthSheets sheets;
     private final MonthCalendar calendar;
     private final Roster roster;
+    private final SeenDistricts districts;
 
-    MonthPages(Months months, MonthVersions versions, MonthSheets sheets, MonthCalendar calendar, Roster roster) {
+    MonthPages(Months months, MonthVersions versions, MonthSheets sheets, MonthCalendar calendar, Roster roster, SeenDistricts districts) {
         this.months = months;
         this.versions = versions;
         this.sheets = sheets;
         this.calendar = calendar;
         this.roster = roster;
+        this.districts = districts;
     }
 
     MonthPage page(Viewer viewer, VillageMonth month) {
@@ -72,7 +75,7 @@ class MonthPages {
 
     MonthList list(Viewer viewer, YearMonth month) {
         viewer.require(Right.REGISTER_READ);
-        var lines = roster.hostDistricts().stream()
+        var lines = districts.of(viewer).stream()
                 .flatMap(district -> lines(viewer, district, month))
                 .sorted(Comparator.comparing(MonthList.Line::village))
                 .toList();

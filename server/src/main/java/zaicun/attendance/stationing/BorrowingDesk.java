@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import zaicun.access.Right;
+import zaicun.access.SeenDistricts;
 import zaicun.access.Viewer;
 import zaicun.attendance.AttendanceNews;
 import zaicun.audit.Act;
@@ -25,16 +26,18 @@ public class BorrowingDesk {
 
     private final Borrowings borrowings;
     private final Roster roster;
+    private final SeenDistricts districts;
     private final AttendanceNews news;
     private final BorrowingMessages messages;
     private final Audit audit;
     private final Clock clock;
 
     BorrowingDesk(
-            Borrowings borrowings, Roster roster, AttendanceNews news, BorrowingMessages messages, Audit audit,
+            Borrowings borrowings, Roster roster, SeenDistricts districts, AttendanceNews news, BorrowingMessages messages, Audit audit,
             Clock clock) {
         this.borrowings = borrowings;
         this.roster = roster;
+        this.districts = districts;
         this.news = news;
         this.messages = messages;
         this.audit = audit;
@@ -63,7 +66,7 @@ public class BorrowingDesk {
 
     @Transactional(readOnly = true)
     List<BorrowingView> seen(Viewer viewer) {
-        var found = roster.hostDistricts().stream()
+        var found = districts.of(viewer).stream()
                 .flatMap(district -> borrowings.ofDistrict(district).stream())
                 .filter(borrowing -> roster.posting(borrowing.district(), borrowing.posting())
                         .filter(viewer::sees)

@@ -11,11 +11,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import zaicun.access.Scope;
+import zaicun.access.SeenDistricts;
 import zaicun.access.Viewer;
 import zaicun.compliance.keeping.WindowOpener;
 import zaicun.kernel.Clause;
-import zaicun.kernel.District;
 import zaicun.kernel.State;
 import zaicun.kernel.Window;
 import zaicun.roster.Office;
@@ -30,12 +29,14 @@ class Board {
 
     private final BoardCounts counts;
     private final WindowOpener opener;
+    private final SeenDistricts districts;
     private final Roster roster;
     private final Clock clock;
 
-    Board(BoardCounts counts, WindowOpener opener, Roster roster, Clock clock) {
+    Board(BoardCounts counts, WindowOpener opener, SeenDistricts districts, Roster roster, Clock clock) {
         this.counts = counts;
         this.opener = opener;
+        this.districts = districts;
         this.roster = roster;
         this.clock = clock;
     }
@@ -43,25 +44,11 @@ class Board {
     BoardView show(Viewer viewer, BoardQuery query) {
         var today = LocalDate.now(clock);
         var found = new ArrayList<BoardCounts.Count>();
-        for (var district : districtsOf(viewer.scope())) {
+        for (var district : districts.of(viewer)) {
             opener.require(district);
             found.addAll(counts.count(district, viewer.scope(), query, today));
         }
         return new BoardView(today, query.at(), dutiesIn(found, query.at()), rowsOf(found, query.by()));
-    }
-
-    /** The host districts in which something of the scope may lie. */
-    List<District> districtsOf(Scope scope) {
-        return roster.hostDistricts().stream()
-                .filter(district -> !scope.units().isEmpty()
-                        || scope.villagePrefixes().stream().anyMatch(prefix -> meets(prefix, district))
-                        || roster.postingsOf(scope.self()).stream()
-                                .anyMatch(posting -> posting.district().equals(district)))
-                .toList();
-    }
-
-    private static boolean meets(String prefix, District district) {
-        return prefix.startsWith(district.code()) || district.code().startsWith(prefix);
     }
 
     private static List<BoardView.Duty> dutiesIn(List<BoardCounts.Count> found, LocalDate at) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import zaicun.access.SeenDistricts;
 import zaicun.access.Viewer;
 import zaicun.compliance.keeping.Standing;
 import zaicun.compliance.keeping.WindowOpener;
@@ -21,14 +22,14 @@ class StandingDesk {
             .thenComparing(row -> row.subject().label());
 
     private final StandingList list;
-    private final Board board;
+    private final SeenDistricts districts;
     private final WindowOpener opener;
     private final Roster roster;
     private final Clock clock;
 
-    StandingDesk(StandingList list, Board board, WindowOpener opener, Roster roster, Clock clock) {
+    StandingDesk(StandingList list, SeenDistricts districts, WindowOpener opener, Roster roster, Clock clock) {
         this.list = list;
-        this.board = board;
+        this.districts = districts;
         this.opener = opener;
         this.roster = roster;
         this.clock = clock;
@@ -36,7 +37,7 @@ class StandingDesk {
 
     StandingPage page(Viewer viewer, StandingQuery query) {
         var today = LocalDate.now(clock);
-        var rows = board.districtsOf(viewer.scope()).stream()
+        var rows = districts.of(viewer).stream()
                 .peek(opener::require)
                 .flatMap(district -> list.rows(district, viewer.scope(), query, today).stream())
                 .sorted(SOONEST)

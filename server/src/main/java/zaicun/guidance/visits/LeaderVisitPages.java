@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import zaicun.access.Role;
+import zaicun.access.SeenDistricts;
 import zaicun.access.Viewer;
 import zaicun.guidance.SendingUnits;
 import zaicun.guidance.leaders.LeaderTerm;
@@ -36,16 +37,18 @@ public class LeaderVisitPages {
     private final GuidanceProblems problems;
     private final GuidanceProblemDesk desk;
     private final Roster roster;
+    private final SeenDistricts districts;
     private final SendingUnits units;
 
     LeaderVisitPages(
-            LeaderVisits visits, LeaderTerms terms, GuidanceProblems problems, GuidanceProblemDesk desk, Roster roster,
+            LeaderVisits visits, LeaderTerms terms, GuidanceProblems problems, GuidanceProblemDesk desk, Roster roster, SeenDistricts districts,
             SendingUnits units) {
         this.visits = visits;
         this.terms = terms;
         this.problems = problems;
         this.desk = desk;
         this.roster = roster;
+        this.districts = districts;
         this.units = units;
     }
 
@@ -61,7 +64,7 @@ public class LeaderVisitPages {
     }
 
     private List<LeaderVisitLine> lines(Viewer viewer, LeaderVisits.Sight sight, Span dates) {
-        var found = roster.hostDistricts().stream()
+        var found = districts.of(viewer).stream()
                 .flatMap(district -> visits.within(district, sight, dates).stream())
                 .sorted(Comparator.comparing(LeaderVisit::on).reversed())
                 .toList();

@@ -3,12 +3,12 @@ package zaicun.households.pairings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import zaicun.access.Role;
+import zaicun.access.SeenDistricts;
 import zaicun.access.Viewer;
 import zaicun.households.Household;
 import zaicun.households.Households;
@@ -23,12 +23,14 @@ import zaicun.roster.Roster;
 public class Reaches {
 
     private final Roster roster;
+    private final SeenDistricts districts;
     private final Pairings pairings;
     private final Households households;
     private final Clock clock;
 
-    Reaches(Roster roster, Pairings pairings, Households households, Clock clock) {
+    Reaches(Roster roster, SeenDistricts districts, Pairings pairings, Households households, Clock clock) {
         this.roster = roster;
+        this.districts = districts;
         this.pairings = pairings;
         this.households = households;
         this.clock = clock;
@@ -83,15 +85,9 @@ public class Reaches {
         if (units.isEmpty()) {
             return Set.of();
         }
-        return roster.hostDistricts().stream()
-                .flatMap(district -> sentTo(units, district, today).stream())
+        return districts.of(viewer).stream()
+                .flatMap(district -> roster.postingsOfUnits(district, units, Span.day(today)).stream())
                 .map(Posting::village)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private List<Posting> sentTo(Set<UUID> units, District district, LocalDate today) {
-        return roster.postingsUnder(district, district.code(), Span.day(today)).stream()
-                .filter(posting -> units.contains(posting.unit()))
-                .toList();
     }
 }

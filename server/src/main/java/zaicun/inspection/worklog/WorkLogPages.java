@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import zaicun.access.SeenDistricts;
 import zaicun.access.Viewer;
 import zaicun.calendar.WorkCalendar;
 import zaicun.daybook.DayBook;
@@ -38,13 +39,15 @@ class WorkLogPages {
     private final DayBook book;
     private final Sentences sentences;
     private final Roster roster;
+    private final SeenDistricts districts;
     private final WorkCalendar calendar;
     private final Clock clock;
 
-    WorkLogPages(DayBook book, Sentences sentences, Roster roster, WorkCalendar calendar, Clock clock) {
+    WorkLogPages(DayBook book, Sentences sentences, Roster roster, SeenDistricts districts, WorkCalendar calendar, Clock clock) {
         this.book = book;
         this.sentences = sentences;
         this.roster = roster;
+        this.districts = districts;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -61,7 +64,7 @@ class WorkLogPages {
 
     List<TeamRow> teams(Viewer viewer) {
         var today = Span.day(LocalDate.now(clock));
-        return roster.hostDistricts().stream().flatMap(district -> {
+        return districts.of(viewer).stream().flatMap(district -> {
             var seen = roster.postingsUnder(district, district.code(), today).stream()
                     .filter(viewer::sees)
                     .map(Posting::team)

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import zaicun.access.SeenDistricts;
 import zaicun.access.Viewer;
 import zaicun.integrity.pledges.PledgeTexts.Asked;
 import zaicun.kernel.District;
@@ -48,12 +49,14 @@ class PledgePages {
     private final Pledges pledges;
     private final PledgeTexts texts;
     private final Roster roster;
+    private final SeenDistricts districts;
     private final Clock clock;
 
-    PledgePages(Pledges pledges, PledgeTexts texts, Roster roster, Clock clock) {
+    PledgePages(Pledges pledges, PledgeTexts texts, Roster roster, SeenDistricts districts, Clock clock) {
         this.pledges = pledges;
         this.texts = texts;
         this.roster = roster;
+        this.districts = districts;
         this.clock = clock;
     }
 
@@ -76,7 +79,7 @@ class PledgePages {
 
     List<Line> inLine(Viewer viewer) {
         var today = LocalDate.now(clock);
-        var postings = roster.hostDistricts().stream()
+        var postings = districts.of(viewer).stream()
                 .flatMap(district -> roster.postingsUnder(district, district.code(), Span.day(today)).stream())
                 .filter(viewer::sees)
                 .toList();

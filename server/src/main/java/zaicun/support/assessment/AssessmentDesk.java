@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import zaicun.access.Right;
 import zaicun.access.Role;
+import zaicun.access.SeenDistricts;
 import zaicun.access.Viewer;
 import zaicun.audit.Act;
 import zaicun.audit.Audit;
@@ -42,16 +43,18 @@ public class AssessmentDesk {
     private final AssessmentRounds rounds;
     private final GradeFiles files;
     private final Roster roster;
+    private final SeenDistricts districts;
     private final Policy policy;
     private final Notices notices;
     private final Audit audit;
     private final Clock clock;
 
     AssessmentDesk(
-            AssessmentRounds rounds, GradeFiles files, Roster roster, Policy policy, Notices notices, Audit audit, Clock clock) {
+            AssessmentRounds rounds, GradeFiles files, Roster roster, SeenDistricts districts, Policy policy, Notices notices, Audit audit, Clock clock) {
         this.rounds = rounds;
         this.files = files;
         this.roster = roster;
+        this.districts = districts;
         this.policy = policy;
         this.notices = notices;
         this.audit = audit;
@@ -113,7 +116,7 @@ public class AssessmentDesk {
     }
 
     private District placeOf(Viewer viewer, OpenForm form) {
-        var places = roster.hostDistricts().stream()
+        var places = districts.of(viewer).stream()
                 .filter(district -> !roster.postingsOfUnits(district, viewer.scope().units(), form.period()).isEmpty())
                 .toList();
         if (form.district().isPresent()) {

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import zaicun.access.Right;
 import zaicun.access.Role;
+import zaicun.access.SeenDistricts;
 import zaicun.access.Viewer;
 import zaicun.kernel.District;
 import zaicun.kernel.Organ;
@@ -39,16 +40,18 @@ class AssessmentPages {
     private final AssessmentTurn turn;
     private final GradeQuota quota;
     private final Roster roster;
+    private final SeenDistricts districts;
     private final Policy policy;
     private final Clock clock;
 
     AssessmentPages(
-            AssessmentRounds rounds, GradeFiles files, AssessmentTurn turn, GradeQuota quota, Roster roster, Policy policy, Clock clock) {
+            AssessmentRounds rounds, GradeFiles files, AssessmentTurn turn, GradeQuota quota, Roster roster, SeenDistricts districts, Policy policy, Clock clock) {
         this.rounds = rounds;
         this.files = files;
         this.turn = turn;
         this.quota = quota;
         this.roster = roster;
+        this.districts = districts;
         this.policy = policy;
         this.clock = clock;
     }
@@ -56,7 +59,7 @@ class AssessmentPages {
     AssessmentView.RoundList rounds(Viewer viewer) {
         viewer.require(Right.ASSESSMENT_READ);
         var lines = new ArrayList<AssessmentView.RoundLine>();
-        for (var district : roster.hostDistricts()) {
+        for (var district : districts.of(viewer)) {
             var seen = files.inLine(district, turn.lineOf(viewer)).stream().collect(Collectors.groupingBy(GradeFile::round));
             rounds.find(district, seen.keySet()).forEach(round -> lines.add(line(viewer, round, seen.get(round.id()))));
         }
@@ -97,7 +100,7 @@ class AssessmentPages {
     }
 
     private List<AssessmentView.Choice> places(Viewer viewer) {
-        var codes = roster.hostDistricts().stream()
+        var codes = districts.of(viewer).stream()
                 .filter(district -> !roster.postingsOfUnits(district, viewer.scope().units(), Span.day(today())).isEmpty())
                 .map(District::code)
                 .toList();

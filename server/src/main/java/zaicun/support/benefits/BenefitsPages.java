@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import zaicun.access.Right;
 import zaicun.access.Role;
+import zaicun.access.SeenDistricts;
 import zaicun.access.Viewer;
 import zaicun.attendance.reading.LeaveByKind;
 import zaicun.kernel.Days;
@@ -38,17 +39,19 @@ class BenefitsPages {
     private final ServiceStarts starts;
     private final LeaveByKind leaves;
     private final Roster roster;
+    private final SeenDistricts districts;
     private final Policy policy;
     private final Clock clock;
 
     BenefitsPages(
-            Insurances insurances, HealthChecks checks, ServiceStarts starts, LeaveByKind leaves, Roster roster,
+            Insurances insurances, HealthChecks checks, ServiceStarts starts, LeaveByKind leaves, Roster roster, SeenDistricts districts,
             Policy policy, Clock clock) {
         this.insurances = insurances;
         this.checks = checks;
         this.starts = starts;
         this.leaves = leaves;
         this.roster = roster;
+        this.districts = districts;
         this.policy = policy;
         this.clock = clock;
     }
@@ -57,7 +60,7 @@ class BenefitsPages {
         viewer.require(Right.BENEFITS_READ);
         var today = LocalDate.now(clock);
         var units = viewer.offices(Role.SENDING_UNIT).map(Office::id).collect(Collectors.toSet());
-        var people = roster.hostDistricts().stream()
+        var people = districts.of(viewer).stream()
                 .flatMap(district -> people(roster.postingsOfUnits(district, units, Span.day(today)), today).stream())
                 .sorted(Comparator.comparing(BenefitsView.Person::village).thenComparing(BenefitsView.Person::name))
                 .toList();

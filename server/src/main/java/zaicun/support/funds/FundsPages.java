@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import zaicun.access.Right;
 import zaicun.access.Role;
+import zaicun.access.SeenDistricts;
 import zaicun.access.Viewer;
 import zaicun.compliance.SelectedUnits;
 import zaicun.files.AttachedFiles;
@@ -41,18 +42,20 @@ class FundsPages {
     private final SelectedUnits units;
     private final AttachedFiles files;
     private final Roster roster;
+    private final SeenDistricts districts;
     private final Policy policy;
     private final Clock clock;
 
     FundsPages(
             FundPayments payments, FundBudgets budgets, FundsBook book, SelectedUnits units, AttachedFiles files,
-            Roster roster, Policy policy, Clock clock) {
+            Roster roster, SeenDistricts districts, Policy policy, Clock clock) {
         this.payments = payments;
         this.budgets = budgets;
         this.book = book;
         this.units = units;
         this.files = files;
         this.roster = roster;
+        this.districts = districts;
         this.policy = policy;
         this.clock = clock;
     }
@@ -65,7 +68,7 @@ class FundsPages {
         var sight = new Sight(year(year), viewer.scope().units(), titles(catalogue), today);
         var accounts = new ArrayList<FundsView.Account>();
         var lines = new ArrayList<FundsView.Line>();
-        for (var district : roster.hostDistricts()) {
+        for (var district : districts.of(viewer)) {
             accounts.addAll(accounts(district, sight));
             lines.addAll(lines(district, sight));
         }

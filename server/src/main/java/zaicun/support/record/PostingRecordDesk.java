@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import zaicun.access.Right;
+import zaicun.access.SeenDistricts;
 import zaicun.access.Viewer;
 import zaicun.audit.Act;
 import zaicun.audit.Audit;
@@ -35,14 +36,16 @@ class PostingRecordDesk {
     private final Grades grades;
     private final EvidenceDesk evidence;
     private final Roster roster;
+    private final SeenDistricts districts;
     private final Policy policy;
     private final Audit audit;
     private final Clock clock;
 
-    PostingRecordDesk(Grades grades, EvidenceDesk evidence, Roster roster, Policy policy, Audit audit, Clock clock) {
+    PostingRecordDesk(Grades grades, EvidenceDesk evidence, Roster roster, SeenDistricts districts, Policy policy, Audit audit, Clock clock) {
         this.grades = grades;
         this.evidence = evidence;
         this.roster = roster;
+        this.districts = districts;
         this.policy = policy;
         this.audit = audit;
         this.clock = clock;
@@ -54,7 +57,7 @@ class PostingRecordDesk {
         viewer.require(Right.POSTING_RECORD_READ);
         var ever = new Span(LocalDate.EPOCH, Span.FOREVER);
         var seen = Stream.concat(
-                        roster.hostDistricts().stream()
+                        districts.of(viewer).stream()
                                 .flatMap(district ->
                                         roster.postingsOfUnits(district, viewer.scope().units(), ever).stream()),
                         roster.postingsOf(viewer.person()).stream())

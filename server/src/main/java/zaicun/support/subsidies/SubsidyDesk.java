@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import zaicun.access.Right;
 import zaicun.access.Role;
+import zaicun.access.SeenDistricts;
 import zaicun.access.Viewer;
 import zaicun.attendance.reading.ConfirmedMonths;
 import zaicun.audit.Act;
@@ -41,17 +42,19 @@ public class SubsidyDesk {
     private final ConfirmedMonths months;
     private final SelectedUnits units;
     private final Roster roster;
+    private final SeenDistricts districts;
     private final Audit audit;
     private final Clock clock;
 
     SubsidyDesk(
-            SubsidySheets sheets, SubsidyLists lists, ConfirmedMonths months, SelectedUnits units, Roster roster,
+            SubsidySheets sheets, SubsidyLists lists, ConfirmedMonths months, SelectedUnits units, Roster roster, SeenDistricts districts,
             Audit audit, Clock clock) {
         this.sheets = sheets;
         this.lists = lists;
         this.months = months;
         this.units = units;
         this.roster = roster;
+        this.districts = districts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -68,7 +71,7 @@ public class SubsidyDesk {
     SubsidyView.Month month(Viewer viewer, YearMonth month) {
         viewer.require(Right.SUBSIDIES_READ);
         var lines = new ArrayList<SubsidyView.Line>();
-        for (var district : roster.hostDistricts()) {
+        for (var district : districts.of(viewer)) {
             drawn(district, viewer.scope().units(), month).forEach(each -> lines.add(line(each, month)));
         }
         lines.sort(Comparator.comparing(SubsidyView.Line::unitName).thenComparing(SubsidyView.Line::district));
