@@ -18,7 +18,7 @@ public record FactsChanged(Selection selection, Span dates, Set<Clause> clauses)
         clauses = Set.copyOf(clauses);
     }
 
-    /** Touches whatever clause there is, as a changed posting or leave does. */
+    /** Touches whatever clause there is, as a changed posting does. */
     public static FactsChanged everyDuty(Selection selection, Span dates) {
         return new FactsChanged(selection, dates, Set.of());
     }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import zaicun.attendance.DayMark;
-import zaicun.attendance.DutyWindows;
 import zaicun.attendance.Mark;
 import zaicun.attendance.NightMark;
 import zaicun.attendance.Part;
@@ -27,6 +26,7 @@ import zaicun.compliance.Reckoning;
 import zaicun.compliance.Selection;
 import zaicun.compliance.Subject;
 import zaicun.compliance.SubjectKind;
+import zaicun.duty.Windows;
 import zaicun.kernel.Clause;
 import zaicun.kernel.District;
 import zaicun.kernel.Span;
@@ -44,7 +44,7 @@ import zaicun.roster.Roster;
 @Component
 class PresenceDuty implements DutySource {
 
-    private static final Clause CLAUSE = Clause.of("2.2");
+    static final Clause CLAUSE = Clause.of("2.2");
 
     private final SelectedPostings postings;
     private final Marks marks;
@@ -72,7 +72,7 @@ class PresenceDuty implements DutySource {
     @Override
     public Stream<Reckoning> reckon(Selection selection, Span dates, LocalDate asOf) {
         var kind = policy.on(asOf).get(PolicyKeys.PRESENCE_WINDOW);
-        return DutyWindows.touching(kind, dates, asOf).stream()
+        return Windows.touching(kind, dates, asOf).stream()
                 .flatMap(window -> inWindow(selection, window, asOf));
     }
 

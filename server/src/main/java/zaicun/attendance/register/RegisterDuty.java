@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import zaicun.attendance.DutyWindows;
 import zaicun.attendance.SelectedPostings;
 import zaicun.attendance.VillageIds;
 import zaicun.attendance.mark.Marks;
@@ -25,6 +24,7 @@ import zaicun.compliance.Subject;
 import zaicun.compliance.SubjectKind;
 import zaicun.compliance.Trace;
 import zaicun.duty.Figures;
+import zaicun.duty.Windows;
 import zaicun.kernel.Clause;
 import zaicun.kernel.District;
 import zaicun.kernel.Span;
@@ -66,7 +66,7 @@ class RegisterDuty implements DutySource {
 
     @Override
     public Stream<Reckoning> reckon(Selection selection, Span dates, LocalDate asOf) {
-        return DutyWindows.touching(Window.Kind.WEEK, dates, asOf).stream()
+        return Windows.touching(Window.Kind.WEEK, dates, asOf).stream()
                 .flatMap(week -> inWeek(selection, week, asOf));
     }
 

@@ -17,6 +17,7 @@ import zaicun.compliance.Selection;
 import zaicun.compliance.Subject;
 import zaicun.compliance.SubjectKind;
 import zaicun.duty.Fact;
+import zaicun.duty.Windows;
 import zaicun.households.MonthlyVisits;
 import zaicun.households.Visitor;
 import zaicun.households.Visitor.Membership;
@@ -39,6 +40,8 @@ import zaicun.roster.Roster;
 @Component
 class MonthDuties implements DutySource {
 
+    static final Set<Clause> CLAUSES = Set.of(Clause.of("7.7"));
+
     private final VisitorFacts visits;
     private final Roster roster;
     private final Leaves leaves;
@@ -55,7 +58,7 @@ class MonthDuties implements DutySource {
 
     @Override
     public Set<Clause> clauses() {
-        return Set.of(Clause.of("7.7"));
+        return CLAUSES;
     }
 
     @Override

@@ -6,8 +6,6 @@ import org.springframework.stereotype.Component;
 import zaicun.access.Viewer;
 import zaicun.approval.ApprovalDesk;
 import zaicun.approval.Ref;
-import zaicun.compliance.FactsChanged;
-import zaicun.compliance.Selection;
 import zaicun.kernel.HalfDay;
 import zaicun.kernel.HalfDaySpan;
 import zaicun.kernel.Span;
@@ -76,8 +74,6 @@ class InForce {
     }
 
     private void tell(Leave leave, Span dates) {
-        var district = leave.ref().district();
-        events.publishEvent(new LeaveChanged(district, leave.person(), dates));
-        events.publishEvent(FactsChanged.everyDuty(new Selection.OfPerson(district, leave.person()), dates));
+        events.publishEvent(new LeaveChanged(leave.ref().district(), leave.person(), dates));
     }
 }
