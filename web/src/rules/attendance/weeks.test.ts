@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { monthBeside, weekOf } from './weeks'
+import { weekOf } from './weeks'
 
 describe('weekOf', () => {
   it('gives the Monday and the Sunday of a week the same number', () => {
@@ -11,12 +11,5 @@ describe('weekOf', () => {
     expect(weekOf('2027-01-03')).toBe('2026-W53')
     expect(weekOf('2027-01-04')).toBe('2027-W01')
     expect(weekOf('2024-12-30')).toBe('2025-W01')
-  })
-})
-
-describe('monthBeside', () => {
-  it('crosses the year both ways', () => {
-    expect(monthBeside('2026-12', 1)).toBe('2027-01')
-    expect(monthBeside('2026-01', -1)).toBe('2025-12')
   })
 })
