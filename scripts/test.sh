@@ -46,7 +46,7 @@ test_server() {
 test_external_database() {
     step "外接 PostgreSQL：$("$postgres_bin/postgres" --version)" "external PostgreSQL"
     start_postgres
-    # The browser's scenarios are a suite of their own, which would find nothing under the tag and fail for it.
+    # The main course of every module (OtherDatabaseTest). The browser's scenarios are a suite of their own, without the tag.
     ZAICUN_DB_URL="jdbc:postgresql://127.0.0.1:$postgres_port/zaicun?user=zaicun&password=$postgres_password" \
         maven -pl server surefire:test -Dgroups=external-database '-Dtest=!FeaturesTest' -DfailIfNoTests=true
 }

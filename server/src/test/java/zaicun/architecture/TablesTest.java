@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +16,7 @@ import zaicun.house.ZaicunTest;
  * primary key and in every unique, exclusion and foreign key between distributed tables.
  */
 @ZaicunTest
+@Tag("external-database")
 class TablesTest {
 
     private static final Set<String> REFERENCE = Set.of(

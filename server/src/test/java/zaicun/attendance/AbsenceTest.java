@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,7 @@ import zaicun.kernel.Span;
 import zaicun.leave.LateReturn;
 
 @ZaicunTest
+@Tag("external-database")
 class AbsenceTest {
 
     @Autowired

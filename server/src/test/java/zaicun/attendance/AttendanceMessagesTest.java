@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import zaicun.access.Role;
@@ -17,6 +18,7 @@ import zaicun.kernel.Ids;
 
 /** Who is told what of months, questions and borrowings. */
 @ZaicunTest
+@Tag("external-database")
 class AttendanceMessagesTest {
 
     @Autowired

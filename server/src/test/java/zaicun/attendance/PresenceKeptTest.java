@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +28,7 @@ import zaicun.kernel.Span;
 
 /** Duties of article 2 as they stand on the board, kept in step with register, leave, ticks and borrowings. */
 @ZaicunTest
+@Tag("external-database")
 class PresenceKeptTest {
 
     private static final String LAST_WEEK = "2026-W47";

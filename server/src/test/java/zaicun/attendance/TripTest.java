@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import zaicun.access.Role;
@@ -18,6 +19,7 @@ import zaicun.house.ZaicunTest;
 import zaicun.kernel.Ids;
 
 @ZaicunTest
+@Tag("external-database")
 class TripTest {
 
     @Autowired

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,7 @@ import zaicun.kernel.Ids;
 import zaicun.kernel.Organ;
 
 @ZaicunTest
+@Tag("external-database")
 class BulletinsTest {
 
     private static final byte[] PNG = Base64.getDecoder()

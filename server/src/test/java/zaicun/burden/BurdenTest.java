@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,7 @@ import zaicun.house.TestClock;
 import zaicun.house.ZaicunTest;
 
 @ZaicunTest
+@Tag("external-database")
 class BurdenTest {
 
     @Autowired

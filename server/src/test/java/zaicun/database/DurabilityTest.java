@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +14,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import zaicun.house.ZaicunTest;
 
 @ZaicunTest
+@Tag("external-database")
 class DurabilityTest {
 
     @Autowired

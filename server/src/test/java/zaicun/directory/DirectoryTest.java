@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import zaicun.access.Role;
@@ -18,6 +19,7 @@ import zaicun.roster.Posting;
 import zaicun.roster.Roster;
 
 @ZaicunTest
+@Tag("external-database")
 class DirectoryTest {
 
     @Autowired

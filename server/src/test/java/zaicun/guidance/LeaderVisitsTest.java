@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +25,7 @@ import zaicun.kernel.Post;
 import zaicun.kernel.Span;
 
 @ZaicunTest
+@Tag("external-database")
 class LeaderVisitsTest {
 
     private static final Span YEAR = Span.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 11, 23));

@@ -4,7 +4,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -14,8 +13,8 @@ import zaicun.Zaicun;
 /**
  * A test against the whole server on a free port: real database, {@link TestClock} at 2026-11-23 09:00 in Shanghai before
  * each test. Inject {@link Houses} and build a {@link House} per test: each has a district of its own, so that nothing is
- * cleaned up. With {@code ZAICUN_DB_URL} set the same tests run on that database; {@code ./zaicun test} picks them by
- * their tag.
+ * cleaned up. With {@code ZAICUN_DB_URL} set the same tests run on that database: {@code ./zaicun test} runs those tagged
+ * {@code external-database} on PostgreSQL 15 as well, the main course of every module.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -33,5 +32,4 @@ import zaicun.Zaicun;
 @ContextConfiguration(initializers = OwnDataDirectory.class)
 @Import(HouseConfiguration.class)
 @ExtendWith(ClockAtStart.class)
-@Tag("external-database")
 public @interface ZaicunTest {}

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import zaicun.access.Role;
@@ -27,6 +28,7 @@ import zaicun.kernel.Refusal;
 import zaicun.kernel.Span;
 
 @ZaicunTest
+@Tag("external-database")
 class PairingTest {
 
     @Autowired

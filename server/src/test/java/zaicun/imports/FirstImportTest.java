@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import zaicun.access.Role;
@@ -13,6 +14,7 @@ import zaicun.kernel.Post;
 import zaicun.roster.Roster;
 
 @ZaicunTest
+@Tag("external-database")
 class FirstImportTest {
 
     @Autowired

@@ -13,6 +13,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -29,6 +30,7 @@ import zaicun.imports.jobs.Servers;
 
 /** One upload for two administrators, and what waits while servers come and go. */
 @ZaicunTest
+@Tag("external-database")
 @Import(Servers.class)
 class HandedOnTest {
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,7 @@ import zaicun.kernel.Organ;
 
 /** From a report to its outcome, and what the reporter learns on the way. */
 @ZaicunTest
+@Tag("external-database")
 class HandlingTest {
 
     @Autowired

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import zaicun.access.Role;
@@ -18,6 +19,7 @@ import zaicun.kernel.Organ;
 
 /** A leave from asking to coming back, over HTTP. The clock stands at Monday 2026-11-23. */
 @ZaicunTest
+@Tag("external-database")
 class LeaveCourseTest {
 
     @Autowired

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import zaicun.access.AccountDesk;
@@ -15,8 +16,8 @@ import zaicun.access.Role;
 import zaicun.access.Viewer;
 import zaicun.access.accounts.Viewers;
 import zaicun.approval.Act;
-import zaicun.approval.ApprovalDesk;
 import zaicun.approval.ApprovalDesk.Decision;
+import zaicun.approval.ApprovalDesk;
 import zaicun.approval.Event;
 import zaicun.approval.Ref;
 import zaicun.approval.RequestState;
@@ -34,6 +35,7 @@ import zaicun.leave.asking.LeaveForm;
 import zaicun.leave.deciding.DecidingDesk;
 
 @ZaicunTest
+@Tag("external-database")
 class TwoDecidersTest {
 
     private static final int ROUNDS = 200;

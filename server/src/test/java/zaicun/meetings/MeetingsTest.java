@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,7 @@ import zaicun.kernel.Organ;
 
 /** The team's meeting of all its members: recorded, counted, corrected, taken back (4.2). */
 @ZaicunTest
+@Tag("external-database")
 class MeetingsTest {
 
     @Autowired

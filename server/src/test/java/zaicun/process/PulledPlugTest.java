@@ -2,7 +2,6 @@ package zaicun.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -45,18 +44,6 @@ class PulledPlugTest {
         assertThat(before).containsAll(acknowledged).doesNotHaveDuplicates();
         assertThat(after).containsExactlyInAnyOrderElementsOf(tried);
         assertThat(RunningServer.run(directory, "verify")).isZero();
-    }
-
-    @Test
-    void a_directory_in_use_is_refused_and_a_stopped_server_leaves_nothing_running() throws Exception {
-        var server = RunningServer.start(directory);
-
-        int second = RunningServer.run(directory, "verify");
-
-        assertThat(second).isNotZero();
-        assertThat(server.log()).contains("正被另一个在村服务使用");
-        assertThat(server.stop()).isTrue();
-        assertThat(Files.exists(directory.resolve("data/postgres/postmaster.pid"))).isFalse();
     }
 
     private void killWhileWriting(RunningServer server, JsonNode household) throws Exception {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,7 @@ import zaicun.kernel.Span;
 
 /** Studies of a team, alone or with a meeting; notes are their author's own (5.1 – 5.3). */
 @ZaicunTest
+@Tag("external-database")
 class StudiesTest {
 
     @Autowired

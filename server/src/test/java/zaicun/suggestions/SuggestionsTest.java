@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,7 @@ import zaicun.kernel.Organ;
 import zaicun.kernel.Refusal;
 
 @ZaicunTest
+@Tag("external-database")
 class SuggestionsTest {
 
     private static final String WORDS = "月报和周报内容重复，建议合并。";

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,7 @@ import zaicun.kernel.Span;
 
 /** A house's unit 0 has three people in place all of 2026: it owes 60,000 yuan. */
 @ZaicunTest
+@Tag("external-database")
 class FundsTest {
 
     @Autowired

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import zaicun.access.Role;
@@ -26,6 +27,7 @@ import zaicun.kernel.Span;
 import zaicun.roster.Posting;
 
 @ZaicunTest
+@Tag("external-database")
 class TrainingTest {
 
     private static final String OPEN_TERM = "2026-01-01/9999-12-30";

@@ -56,11 +56,14 @@ class UnitReminders {
 
     @Scheduled(cron = "0 10 8 * * *", zone = "Asia/Shanghai")
     void remind() {
-        roster.hostDistricts()
-                .forEach(district -> transactions.executeWithoutResult(status -> remind(district)));
+        roster.hostDistricts().forEach(this::remind);
     }
 
-    private void remind(District district) {
+    void remind(District district) {
+        transactions.executeWithoutResult(status -> tellUnmet(district));
+    }
+
+    private void tellUnmet(District district) {
         var today = LocalDate.now(clock);
         for (var clause : CLAUSES) {
             try (var reckoned =

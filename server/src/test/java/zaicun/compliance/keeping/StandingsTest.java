@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,7 @@ import zaicun.kernel.Organ;
 import zaicun.kernel.Span;
 
 @ZaicunTest
+@Tag("external-database")
 class StandingsTest {
 
     private static final String LAST_WEEK = "2026-W47";

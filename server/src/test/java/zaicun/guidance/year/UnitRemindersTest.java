@@ -40,7 +40,7 @@ class UnitRemindersTest {
     void nothing_is_told_a_day_too_soon() {
         clock.moveTo("2026-10-31T08:10");
 
-        reminders.remind();
+        reminders.remind(house.district());
 
         assertThat(told("12.4")).isEmpty();
     }
@@ -48,14 +48,14 @@ class UnitRemindersTest {
     @Test
     void each_step_is_told_once_and_nights_missed_are_made_up_for() {
         clock.moveTo("2026-11-01T08:10");
-        reminders.remind();
-        reminders.remind();
+        reminders.remind(house.district());
+        reminders.remind(house.district());
         assertThat(told("12.4")).hasSize(1).first().asString().contains("第 1 次到村").contains("60 天");
 
         clock.moveTo("2026-12-05T08:10");
-        reminders.remind();
+        reminders.remind(house.district());
         clock.moveTo("2026-12-24T08:10");
-        reminders.remind();
+        reminders.remind(house.district());
 
         assertThat(told("12.4")).hasSize(3);
         assertThat(told("12.2")).hasSize(3);
@@ -64,11 +64,11 @@ class UnitRemindersTest {
     @Test
     void a_month_is_too_short_for_more_than_the_last_step() {
         clock.moveTo("2026-11-22T08:10");
-        reminders.remind();
+        reminders.remind(house.district());
         assertThat(told("12.1")).isEmpty();
 
         clock.moveTo("2026-11-23T08:10");
-        reminders.remind();
+        reminders.remind(house.district());
 
         assertThat(told("12.1")).hasSize(1);
     }
@@ -79,7 +79,7 @@ class UnitRemindersTest {
         guiding.heard(guiding.hearing("2026-11-20")).requireOk();
         clock.moveTo("2026-12-24T08:10");
 
-        reminders.remind();
+        reminders.remind(house.district());
 
         assertThat(told("12.2")).isEmpty();
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,7 @@ import zaicun.kernel.Organ;
 
 /** From the arrival to the re-check that closes what was found. */
 @ZaicunTest
+@Tag("external-database")
 class FindingCourseTest {
 
     @Autowired

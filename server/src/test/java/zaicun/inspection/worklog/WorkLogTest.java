@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import zaicun.access.Role;
@@ -22,6 +23,7 @@ import zaicun.kernel.Organ;
 
 /** The log composes itself; one sentence a person and day may stand beside it. */
 @ZaicunTest
+@Tag("external-database")
 class WorkLogTest {
 
     private static final String WEEK = "from=2026-11-16&to=2026-11-22";

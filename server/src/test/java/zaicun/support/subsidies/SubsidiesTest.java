@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,7 @@ import zaicun.policy.SupportTables.SubsidyRate;
 
 /** October 2026 has 17 working days; kept as planned, each of the three is in the village on each of them. */
 @ZaicunTest
+@Tag("external-database")
 class SubsidiesTest {
 
     private static final String MONTH = "2026-10";
