@@ -1,6 +1,7 @@
 package zaicun.access;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import zaicun.kernel.District;
@@ -29,8 +30,12 @@ public class SeenDistricts {
                 ? Stream.<District>empty()
                 : roster.hostDistricts().stream().filter(district -> lies(district, scope));
         var sentTo = scope.units().isEmpty() ? Stream.<District>empty() : roster.districtsOfUnits(scope.units()).stream();
-        var own = roster.postingsOf(scope.self()).stream().map(Posting::district);
-        return Stream.of(hosting, sentTo, own).flatMap(same -> same).distinct().toList();
+        return Stream.of(hosting, sentTo, own(scope.self())).flatMap(same -> same).distinct().toList();
+    }
+
+    /** Where the person himself is or was posted. */
+    public Stream<District> own(UUID person) {
+        return roster.postingsOf(person).stream().map(Posting::district).distinct();
     }
 
     private static boolean lies(District district, Scope scope) {

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import zaicun.kernel.Span;
 import zaicun.roster.Office;
 import zaicun.roster.Posting;
@@ -21,8 +20,19 @@ import zaicun.roster.Posting;
  */
 public final class Deployment {
 
-    /** A unit, or a unit at a village, and the time from its first to its last posted person. */
-    public record Deployed(Subject subject, Span inPlace) {}
+    /** A unit, or a unit at a village, with its people there and the time from the first of them to the last. */
+    public record Deployed(Subject subject, List<Posting> postings) {
+
+        public Span inPlace() {
+            return postings.stream().map(Posting::span).reduce(Deployed::hull).orElseThrow();
+        }
+
+        private static Span hull(Span one, Span other) {
+            return new Span(
+                    one.from().isBefore(other.from()) ? one.from() : other.from(),
+                    one.until().isAfter(other.until()) ? one.until() : other.until());
+        }
+    }
 
     private final List<Posting> postings;
     private final Map<UUID, Office> names;
@@ -38,11 +48,12 @@ public final class Deployment {
         this.wanted = wanted;
     }
 
-    /** Each unit with somebody in place in the span. */
+    /** Each unit with somebody in place in the span, in the order of their villages. */
     public List<Deployed> units(Span span) {
         return grouped(span, Posting::unit).values().stream()
                 .map(some -> deployed(some, home(some), Posting::unit, name(some.getFirst().unit())))
                 .filter(unit -> wanted.test(unit.subject().village()))
+                .sorted(Comparator.comparing(unit -> unit.subject().village()))
                 .toList();
     }
 
@@ -72,18 +83,11 @@ public final class Deployment {
         var one = some.getFirst();
         var subject = new Subject(
                 one.district(), SubjectKind.UNIT, id.apply(one), village, Optional.of(one.unit()), Optional.empty(), label);
-        return new Deployed(subject, hull(some.stream().map(Posting::span)));
+        return new Deployed(subject, some);
     }
 
     private static String home(List<Posting> some) {
         return some.stream().map(Posting::village).min(Comparator.naturalOrder()).orElseThrow();
-    }
-
-    private static Span hull(Stream<Span> spans) {
-        return spans.reduce((one, other) -> new Span(
-                        one.from().isBefore(other.from()) ? one.from() : other.from(),
-                        one.until().isAfter(other.until()) ? one.until() : other.until()))
-                .orElseThrow();
     }
 
     static UnitVillage placeOf(Posting posting) {

@@ -41,6 +41,11 @@ public class Deployments {
         };
     }
 
+    /** For {@link Deployment#units}: all that these units have posted in the district. */
+    public Deployment ofUnits(District district, Collection<UUID> units, Span dates) {
+        return of(units.isEmpty() ? List.of() : roster.postingsOfUnits(district, units, dates), village -> true);
+    }
+
     /** For {@link Deployment#villages}: what the units have posted in the villages selected. */
     public Deployment ofVillages(Selection selection, Span dates) {
         return switch (selection) {

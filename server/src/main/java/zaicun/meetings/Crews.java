@@ -8,9 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import zaicun.attendance.DutyWindows;
 import zaicun.compliance.Selection;
 import zaicun.compliance.SubjectKind;
+import zaicun.duty.Windows;
 import zaicun.kernel.District;
 import zaicun.kernel.Span;
 import zaicun.kernel.Window;
@@ -44,7 +44,7 @@ public class Crews {
 
     /** The windows of a kind that touch the dates; an open end is cut a little after the day of asking. */
     public static List<Window> windows(Window.Kind kind, Span dates, LocalDate asOf) {
-        return DutyWindows.touching(kind, dates, asOf);
+        return Windows.touching(kind, dates, asOf);
     }
 
     /** From the first day of the first window to the last day of the last. */

@@ -120,7 +120,13 @@ class Postings {
 
     /** Where these units ever had people. */
     List<District> districtsOf(Collection<UUID> units) {
-        return database.sql("select distinct district from posting where unit = any(:units) order by district")
+        return database.sql(
+                        """
+                        select district from posting where unit = any(:units)
+                         union
+                        select district from team where unit = any(:units)
+                         order by district
+                        """)
                 .param("units", units.toArray(UUID[]::new))
                 .query((row, number) -> new District(row.getString("district")))
                 .list();

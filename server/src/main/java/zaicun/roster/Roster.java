@@ -74,7 +74,7 @@ public class Roster {
         return postings.ofUnits(district, units, dates);
     }
 
-    /** Host districts in which these units have, or had, people. */
+    /** Host districts in which these units have, or had, people or teams. */
     public List<District> districtsOfUnits(Collection<UUID> units) {
         return postings.districtsOf(units);
     }

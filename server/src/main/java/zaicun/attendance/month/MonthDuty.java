@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import zaicun.attendance.DutyWindows;
 import zaicun.attendance.SelectedPostings;
 import zaicun.attendance.VillageIds;
 import zaicun.compliance.Course;
@@ -22,6 +21,7 @@ import zaicun.compliance.Subject;
 import zaicun.compliance.SubjectKind;
 import zaicun.compliance.Trace;
 import zaicun.duty.Figures;
+import zaicun.duty.Windows;
 import zaicun.kernel.Clause;
 import zaicun.kernel.District;
 import zaicun.kernel.Span;
@@ -61,7 +61,7 @@ class MonthDuty implements DutySource {
 
     @Override
     public Stream<Reckoning> reckon(Selection selection, Span dates, LocalDate asOf) {
-        return DutyWindows.touching(Window.Kind.MONTH, dates, asOf).stream()
+        return Windows.touching(Window.Kind.MONTH, dates, asOf).stream()
                 .flatMap(month -> inMonth(selection, month, asOf));
     }
 

@@ -5,17 +5,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import zaicun.attendance.DutyWindows;
 import zaicun.compliance.Course;
+import zaicun.compliance.Deployment.Deployed;
+import zaicun.compliance.Deployments;
 import zaicun.compliance.DutySource;
 import zaicun.compliance.Reckoning;
-import zaicun.compliance.SelectedUnits;
 import zaicun.compliance.Selection;
 import zaicun.compliance.Subject;
 import zaicun.compliance.Trace;
 import zaicun.duty.Figures;
+import zaicun.duty.Windows;
 import zaicun.kernel.Clause;
 import zaicun.kernel.Span;
 import zaicun.kernel.State;
@@ -31,11 +33,11 @@ class BorrowingDuty implements DutySource {
     private static final Clause CLAUSE = Clause.of("2.4");
 
     private final Borrowings borrowings;
-    private final SelectedUnits units;
+    private final Deployments deployments;
 
-    BorrowingDuty(Borrowings borrowings, SelectedUnits units) {
+    BorrowingDuty(Borrowings borrowings, Deployments deployments) {
         this.borrowings = borrowings;
-        this.units = units;
+        this.deployments = deployments;
     }
 
     @Override
@@ -45,15 +47,22 @@ class BorrowingDuty implements DutySource {
 
     @Override
     public Stream<Reckoning> reckon(Selection selection, Span dates, LocalDate asOf) {
-        return DutyWindows.touching(Window.Kind.MONTH, dates, asOf).stream()
-                .flatMap(month -> units.of(selection, month.span()).stream()
-                        .map(unit -> of(unit.subject(), month, asOf)));
+        var months = Windows.touching(Window.Kind.MONTH, dates, asOf);
+        if (months.isEmpty()) {
+            return Stream.empty();
+        }
+        var hull = Windows.hull(months);
+        var deployment = deployments.ofUnits(selection, hull);
+        var lent = borrowings.ofUnits(selection.district(), deployment.unitIds(), hull).stream()
+                .filter(borrowing -> !borrowing.dates().from().isAfter(asOf))
+                .collect(Collectors.groupingBy(Borrowing::unit));
+        return months.stream().flatMap(month -> deployment.units(month.span()).stream()
+                .map(Deployed::subject)
+                .map(unit -> of(unit, month, lent.getOrDefault(unit.id(), List.of()))));
     }
 
-    private Reckoning of(Subject unit, Window month, LocalDate asOf) {
-        var found = borrowings.ofUnits(unit.district(), List.of(unit.id()), month.span()).stream()
-                .filter(borrowing -> !borrowing.dates().from().isAfter(asOf))
-                .toList();
+    private static Reckoning of(Subject unit, Window month, List<Borrowing> lent) {
+        var found = lent.stream().filter(borrowing -> borrowing.dates().overlaps(month.span())).toList();
         var ends = month.span().last();
         var course = found.isEmpty()
                 ? Course.fixed(State.MET, ends)

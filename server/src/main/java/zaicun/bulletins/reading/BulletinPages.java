@@ -62,16 +62,13 @@ class BulletinPages {
 
     List<BulletinLine> seen(Viewer viewer, Span dates) {
         var teams = sources.teamsOf(viewer).stream().map(Posting::team).toList();
-        return lines(roster.hostDistricts().stream().flatMap(one -> rows.seen(one, viewer, teams, dates).stream()));
+        return lines(rows.seen(viewer, teams, dates).stream());
     }
 
     /** Published items, the latest first. */
     List<BulletinLine> gallery(List<String> words) {
-        return lines(roster.hostDistricts().stream()
-                        .flatMap(district -> rows.published(district, words, GALLERY_MOST).stream()))
-                .stream()
+        return lines(rows.published(words, GALLERY_MOST).stream()).stream()
                 .sorted(Comparator.comparing((BulletinLine line) -> BulletinRows.firstOf(line.publications())).reversed())
-                .limit(GALLERY_MOST)
                 .toList();
     }
 

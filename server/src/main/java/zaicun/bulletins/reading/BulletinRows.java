@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import zaicun.access.Role;
+import zaicun.access.SeenDistricts;
 import zaicun.access.Viewer;
 import zaicun.bulletins.Bulletin;
 import zaicun.bulletins.Bulletins;
@@ -13,7 +14,7 @@ import zaicun.bulletins.Publication;
 import zaicun.kernel.District;
 import zaicun.kernel.Span;
 
-/** Lists of items, each in one look at a district. */
+/** Lists of items. */
 @Repository
 class BulletinRows {
 
@@ -25,25 +26,27 @@ class BulletinRows {
             """;
 
     private final JdbcClient database;
+    private final SeenDistricts districts;
 
-    BulletinRows(JdbcClient database) {
+    BulletinRows(JdbcClient database, SeenDistricts districts) {
         this.database = database;
+        this.districts = districts;
     }
 
     /** What a viewer has to do with: his own, his unit's, his team's, and what was sent to his bureau. */
-    List<Bulletin> seen(District district, Viewer viewer, List<UUID> teams, Span dates) {
+    List<Bulletin> seen(Viewer viewer, List<UUID> teams, Span dates) {
         var ownUnits = viewer.offices(Role.SENDING_UNIT).map(office -> office.id()).toArray(UUID[]::new);
         var bureauUnits = viewer.is(Role.BUREAU) ? viewer.scope().units().toArray(UUID[]::new) : new UUID[0];
         return database.sql(SELECT
                         + """
-                         where b.district = :district and b.state <> 'DISCARDED'
+                         where b.district = any(:districts) and b.state <> 'DISCARDED'
                            and (b.sent_on is null or b.sent_on >= :from and b.sent_on < :until)
                            and (b.written_by = :self or b.unit = any(:ownUnits) or b.team = any(:teams)
                                 or b.sent_on is not null and b.unit = any(:bureauUnits))
                          order by coalesce(b.sent_on, '9999-12-31') desc, b.id desc
                          limit 1000
                         """)
-                .param("district", district.code())
+                .param("districts", districts.of(viewer).stream().map(District::code).toArray(String[]::new))
                 .param("from", dates.from())
                 .param("until", dates.until())
                 .param("self", viewer.person())
@@ -54,21 +57,20 @@ class BulletinRows {
                 .list();
     }
 
-    /** What appeared, the latest first; every word must be in title or text. */
-    List<Bulletin> published(District district, List<String> words, int most) {
+    /** What appeared anywhere, the latest first; every word must be in title or text. */
+    List<Bulletin> published(List<String> words, int most) {
         return database.sql(SELECT
                         + """
                           join lateral (
                                 select min(p.published_on) as first_on
                                   from bulletin_publication p
                                  where p.district = b.district and p.bulletin = b.id and not p.withdrawn) p on true
-                         where b.district = :district and b.state = 'PUBLISHED'
+                         where b.state = 'PUBLISHED'
                            and (select coalesce(bool_and(strpos(lower(b.title || ' ' || b.body), w.word) > 0), true)
                                   from unnest(:words::text[]) as w (word))
                          order by p.first_on desc, b.id desc
                          limit :most
                         """)
-                .param("district", district.code())
                 .param("words", words.toArray(String[]::new))
                 .param("most", most)
                 .query(Bulletins::read)

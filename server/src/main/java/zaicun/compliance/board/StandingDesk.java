@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import zaicun.access.SeenDistricts;
 import zaicun.access.Viewer;
 import zaicun.compliance.keeping.Standing;
 import zaicun.compliance.keeping.WindowOpener;
+import zaicun.roster.Posting;
 import zaicun.roster.Roster;
 
 /** Lists standings in the viewer's line, soonest first. */
@@ -54,8 +56,9 @@ class StandingDesk {
     /** What is due from whoever is signed in, soonest first; nothing without a posting or pairing today. */
     List<StandingView> mine(Viewer viewer) {
         var today = LocalDate.now(clock);
-        var team = roster.postingOf(viewer.person(), today).map(posting -> posting.team());
-        return roster.hostDistricts().stream()
+        var team = roster.postingOf(viewer.person(), today).map(Posting::team);
+        return Stream.concat(districts.own(viewer.person()), list.districtsOf(viewer.person()).stream())
+                .distinct()
                 .peek(opener::require)
                 .flatMap(district ->
                         list.ofPerson(district, viewer.person(), team.orElse(viewer.person()), today).stream())

@@ -59,6 +59,14 @@ class StandingList {
                 .list();
     }
 
+    /** Where something is owed by the person himself: a helper owes wherever his households are. */
+    List<District> districtsOf(UUID person) {
+        return database.sql("select distinct district from standing where person = :person")
+                .param("person", person)
+                .query((row, number) -> new District(row.getString("district")))
+                .list();
+    }
+
     /** What one person owes today: his own rows and those of his team. */
     List<Standing> ofPerson(District district, UUID person, UUID team, LocalDate asOf) {
         return database.sql(

@@ -11,8 +11,8 @@ import zaicun.access.Right;
 import zaicun.access.Viewer;
 import zaicun.audit.Act;
 import zaicun.audit.Audit;
-import zaicun.guidance.UnitNews;
 import zaicun.guidance.SendingUnits;
+import zaicun.guidance.UnitNews;
 import zaicun.kernel.Clause;
 import zaicun.kernel.Conflict;
 import zaicun.kernel.District;
@@ -90,7 +90,7 @@ public class HearingDesk {
     }
 
     private Hearing inForce(UUID unit, UUID id) {
-        return roster.hostDistricts().stream()
+        return roster.districtsOfUnits(Set.of(unit)).stream()
                 .flatMap(district -> hearings.find(district, id).stream())
                 .filter(found -> found.unit().equals(unit))
                 .findFirst()

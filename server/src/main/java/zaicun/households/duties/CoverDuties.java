@@ -17,6 +17,7 @@ import zaicun.compliance.Trace;
 import zaicun.duty.Figures;
 import zaicun.duty.Owed;
 import zaicun.duty.Weighing;
+import zaicun.duty.Windows;
 import zaicun.households.Household;
 import zaicun.households.duties.CoverFacts.Asked;
 import zaicun.households.duties.CoverFacts.Covered;

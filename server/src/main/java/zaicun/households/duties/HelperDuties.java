@@ -20,6 +20,7 @@ import zaicun.compliance.Trace;
 import zaicun.duty.Figures;
 import zaicun.duty.Owed;
 import zaicun.duty.Weighing;
+import zaicun.duty.Windows;
 import zaicun.households.FactNews;
 import zaicun.households.Household;
 import zaicun.kernel.Clause;

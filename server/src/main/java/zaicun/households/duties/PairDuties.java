@@ -17,6 +17,7 @@ import zaicun.compliance.Subject;
 import zaicun.compliance.SubjectKind;
 import zaicun.duty.CountRule;
 import zaicun.duty.Fact;
+import zaicun.duty.Windows;
 import zaicun.households.duties.PairFacts.Pair;
 import zaicun.kernel.Clause;
 import zaicun.kernel.District;

@@ -41,6 +41,11 @@ public class FindingSight {
                 .orElseThrow(PlanSight::notFound);
     }
 
+    /** Where the viewer has something to see, or something to inspect. */
+    public List<District> districts(Viewer viewer) {
+        return plans.districts(viewer);
+    }
+
     public Stop stop(Finding finding) {
         return stops.find(finding.district(), finding.stop()).orElseThrow();
     }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import zaicun.access.SeenDistricts;
 import zaicun.access.Viewer;
 import zaicun.daybook.DayBook;
 import zaicun.daybook.DayBookQuery;
@@ -39,13 +40,15 @@ class HelpPlanPages {
 
     private final HelpPlans plans;
     private final Roster roster;
+    private final SeenDistricts districts;
     private final DayBook book;
     private final Policy policy;
     private final Clock clock;
 
-    HelpPlanPages(HelpPlans plans, Roster roster, DayBook book, Policy policy, Clock clock) {
+    HelpPlanPages(HelpPlans plans, Roster roster, SeenDistricts districts, DayBook book, Policy policy, Clock clock) {
         this.plans = plans;
         this.roster = roster;
+        this.districts = districts;
         this.book = book;
         this.policy = policy;
         this.clock = clock;
@@ -53,7 +56,7 @@ class HelpPlanPages {
 
     List<Row> list(Viewer viewer, int year) {
         var on = dayIn(span(year));
-        return roster.hostDistricts().stream()
+        return districts.of(viewer).stream()
                 .flatMap(district -> rows(viewer, district, year, on).stream())
                 .toList();
     }

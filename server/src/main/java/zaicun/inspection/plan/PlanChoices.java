@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import zaicun.access.Role;
+import zaicun.access.SeenDistricts;
 import zaicun.access.Viewer;
 import zaicun.inspection.Texts;
 import zaicun.inspection.plan.PlanViews.Area;
@@ -34,12 +35,14 @@ class PlanChoices {
     private final Scopes scopes;
     private final PlanDesk desk;
     private final Roster roster;
+    private final SeenDistricts districts;
     private final Clock clock;
 
-    PlanChoices(Scopes scopes, PlanDesk desk, Roster roster, Clock clock) {
+    PlanChoices(Scopes scopes, PlanDesk desk, Roster roster, SeenDistricts districts, Clock clock) {
         this.scopes = scopes;
         this.desk = desk;
         this.roster = roster;
+        this.districts = districts;
         this.clock = clock;
     }
 
@@ -54,7 +57,7 @@ class PlanChoices {
                 .filter(office -> office.kind() == Organ.SENDING_UNIT);
         return new Choices(
                 offices.map(PlanChoices::name).toList(),
-                roster.hostDistricts().stream()
+                districts.of(viewer).stream()
                         .map(district -> area(viewer, district))
                         .filter(area -> !area.streets().isEmpty())
                         .toList(),

@@ -1,10 +1,13 @@
 package zaicun.inspection.plan;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import zaicun.access.Role;
+import zaicun.access.SeenDistricts;
 import zaicun.access.Viewer;
+import zaicun.kernel.District;
 import zaicun.kernel.OutOfLine;
 import zaicun.kernel.Span;
 import zaicun.roster.Roster;
@@ -14,9 +17,19 @@ import zaicun.roster.Roster;
 public class PlanSight {
 
     private final Roster roster;
+    private final SeenDistricts districts;
+    private final Stops stops;
 
-    PlanSight(Roster roster) {
+    PlanSight(Roster roster, SeenDistricts districts, Stops stops) {
         this.roster = roster;
+        this.districts = districts;
+        this.stops = stops;
+    }
+
+    /** Where the viewer has something to see, or something to inspect. */
+    public List<District> districts(Viewer viewer) {
+        var inspected = stops.ofInspector(viewer.person()).stream().map(Stop::district);
+        return Stream.concat(districts.of(viewer).stream(), inspected).distinct().toList();
     }
 
     public static OutOfLine notFound() {

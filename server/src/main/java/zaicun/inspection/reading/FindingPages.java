@@ -25,14 +25,14 @@ import zaicun.inspection.finding.Findings;
 import zaicun.inspection.finding.NoticeDesk;
 import zaicun.inspection.finding.RectificationNotice;
 import zaicun.inspection.finding.RectificationNotices;
+import zaicun.inspection.plan.PlanSight;
+import zaicun.inspection.plan.Stop;
+import zaicun.inspection.plan.Stops;
 import zaicun.inspection.reading.FindingViews.OfStop;
 import zaicun.inspection.reading.FindingViews.Paper;
 import zaicun.inspection.reading.FindingViews.Pattern;
 import zaicun.inspection.reading.FindingViews.Row;
 import zaicun.inspection.reading.FindingViews.Whole;
-import zaicun.inspection.plan.PlanSight;
-import zaicun.inspection.plan.Stop;
-import zaicun.inspection.plan.Stops;
 import zaicun.kernel.Clause;
 import zaicun.kernel.District;
 import zaicun.roster.Roster;
@@ -90,7 +90,7 @@ class FindingPages {
     }
 
     private List<Finding> seen(Viewer viewer) {
-        return roster.hostDistricts().stream()
+        return sight.districts(viewer).stream()
                 .flatMap(district -> seen(viewer, district))
                 .toList();
     }

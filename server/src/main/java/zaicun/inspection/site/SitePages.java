@@ -66,7 +66,7 @@ class SitePages {
 
     /** Everything in the line that may be known. */
     List<Row> visits(Viewer viewer) {
-        return rows(viewer, roster.hostDistricts().stream()
+        return rows(viewer, sight.districts(viewer).stream()
                 .flatMap(district -> stops.open(district, AT_MOST).stream())
                 .filter(stop -> sight.sees(viewer, stop))
                 .toList());

@@ -3,6 +3,7 @@ package zaicun.integrity.handling;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,11 +124,14 @@ class HandlingPages {
     }
 
     private Stream<Report> free(Member member) {
-        return roster.hostDistricts().stream().flatMap(district -> free(member, district));
+        return reports.inCharge(member.office().division(), AT_MOST).stream()
+                .collect(Collectors.groupingBy(Report::district, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .flatMap(there -> free(member, there.getKey(), there.getValue()));
     }
 
-    private Stream<Report> free(Member member, District district) {
-        var found = reports.inCharge(district, member.office().division(), AT_MOST);
+    private Stream<Report> free(Member member, District district, List<Report> found) {
         var said = reports.statementsOf(district, found.stream().map(Report::id).toList());
         return found.stream().filter(report -> member.isFree(said.get(report.id())));
     }

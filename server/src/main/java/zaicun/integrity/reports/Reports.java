@@ -87,15 +87,14 @@ public class Reports {
                 .single();
     }
 
-    /** The latest of a district that the organs of that division are in charge of. */
-    public List<Report> inCharge(District district, String charge, int atMost) {
+    /** The latest that the organs of that division are in charge of, wherever they arose. */
+    public List<Report> inCharge(String charge, int atMost) {
         return database.sql(SELECT
                         + """
-                         where district = :district and charge = :charge
+                         where charge = :charge
                          order by received_on desc, number
                          limit :atMost
                         """)
-                .param("district", district.code())
                 .param("charge", charge)
                 .param("atMost", atMost)
                 .query(Reports::read)

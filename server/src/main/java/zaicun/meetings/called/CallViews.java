@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import zaicun.access.Right;
+import zaicun.access.SeenDistricts;
 import zaicun.access.Viewer;
 import zaicun.kernel.District;
 import zaicun.kernel.OutOfLine;
@@ -31,17 +32,20 @@ class CallViews {
     private final Invitations invitations;
     private final Callers callers;
     private final Roster roster;
+    private final SeenDistricts districts;
 
-    CallViews(CalledMeetings meetings, Invitations invitations, Callers callers, Roster roster) {
+    CallViews(
+            CalledMeetings meetings, Invitations invitations, Callers callers, Roster roster, SeenDistricts districts) {
         this.meetings = meetings;
         this.invitations = invitations;
         this.callers = callers;
         this.roster = roster;
+        this.districts = districts;
     }
 
     List<CallView> list(Viewer viewer, Span dates) {
         viewer.require(Right.MEETING_READ);
-        return roster.hostDistricts().stream()
+        return districts.of(viewer).stream()
                 .flatMap(district -> shown(viewer, district, meetings.inLine(district, line(viewer), dates)).stream())
                 .toList();
     }

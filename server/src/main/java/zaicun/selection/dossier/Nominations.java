@@ -96,6 +96,13 @@ public class Nominations {
      */
     public record Reach(Collection<UUID> own, Collection<UUID> units, Collection<String> prefixes, Collection<UUID> offices) {}
 
+    public List<District> districtsOf(Collection<UUID> units) {
+        return database.sql("select distinct district from nomination where unit = any(:units)")
+                .param("units", units.toArray(UUID[]::new))
+                .query((row, number) -> new District(row.getString("district")))
+                .list();
+    }
+
     public List<Nomination> within(District district, Reach reach) {
         return database.sql(SELECT
                         + """

@@ -43,7 +43,7 @@ public class CandidateLists {
     public List<CandidateRow> rows(Viewer viewer) {
         viewer.require(Right.SELECTION_READ);
         var reach = reaching.nominations(viewer);
-        return reaching.districts().stream()
+        return reaching.districts(viewer).stream()
                 .flatMap(district -> rows(viewer, district, nominations.within(district, reach)))
                 .sorted(Comparator.comparing(CandidateRow::mine).reversed()
                         .thenComparing(Comparator.comparing(CandidateRow::movedAt).reversed()))

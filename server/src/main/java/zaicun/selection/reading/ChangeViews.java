@@ -69,7 +69,7 @@ public class ChangeViews {
     List<ChangeView> all(Viewer viewer) {
         viewer.require(Right.SELECTION_READ);
         var reach = reaching.changes(viewer);
-        return reaching.districts().stream()
+        return reaching.districts(viewer).stream()
                 .flatMap(district -> views(viewer, district, changes.within(district, reach)))
                 .sorted(Comparator.comparing(ChangeView::mine).reversed()
                         .thenComparing(Comparator.comparing(ChangeView::movedAt).reversed()))

@@ -56,7 +56,7 @@ class ChoicesDesk {
                 .flatMap(unit -> roster.postingsOfUnit(unit, Span.from(today)).stream())
                 .map(Posting::team)
                 .toList();
-        var teams = roster.hostDistricts().stream()
+        var teams = roster.districtsOfUnits(units).stream()
                 .flatMap(district -> roster.teamsUnder(district, district.code(), today).stream())
                 .filter(team -> units.contains(team.unit()) || manned.contains(team.id()))
                 .toList();

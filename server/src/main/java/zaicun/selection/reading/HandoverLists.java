@@ -38,7 +38,7 @@ public class HandoverLists {
     List<HandoverRow> all(Viewer viewer) {
         viewer.require(Right.SELECTION_READ);
         var scope = viewer.scope();
-        return reaching.districts().stream()
+        return reaching.districts(viewer).stream()
                 .flatMap(district -> rows(district, handovers.within(district, scope.units(), scope.villagePrefixes())))
                 .toList();
     }

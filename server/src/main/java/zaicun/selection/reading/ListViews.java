@@ -38,7 +38,7 @@ public class ListViews {
 
     List<ListView> all(Viewer viewer) {
         viewer.require(Right.SELECTION_READ);
-        return reaching.districts().stream()
+        return reaching.districts(viewer).stream()
                 .flatMap(district -> views(viewer, district, found(viewer, district)))
                 .toList();
     }

@@ -2,12 +2,13 @@ package zaicun.selection.reading;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import zaicun.access.Role;
+import zaicun.access.SeenDistricts;
 import zaicun.access.Viewer;
 import zaicun.kernel.District;
 import zaicun.roster.Office;
-import zaicun.roster.Roster;
 import zaicun.selection.change.Changes;
 import zaicun.selection.dossier.Nominations;
 import zaicun.selection.review.ReviewDesk;
@@ -16,14 +17,20 @@ import zaicun.selection.review.ReviewDesk;
 @Component
 class Reaching {
 
-    private final Roster roster;
+    private final SeenDistricts districts;
+    private final Nominations nominations;
 
-    Reaching(Roster roster) {
-        this.roster = roster;
+    Reaching(SeenDistricts districts, Nominations nominations) {
+        this.districts = districts;
+        this.nominations = nominations;
     }
 
-    List<District> districts() {
-        return roster.hostDistricts();
+    /** Also where a unit has nominated somebody for another unit's team. */
+    List<District> districts(Viewer viewer) {
+        return Stream.concat(
+                        districts.of(viewer).stream(), nominations.districtsOf(viewer.scope().units()).stream())
+                .distinct()
+                .toList();
     }
 
     Nominations.Reach nominations(Viewer viewer) {

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import zaicun.attendance.DutyWindows;
 import zaicun.attendance.SelectedPostings;
 import zaicun.calendar.WorkCalendar;
 import zaicun.compliance.DutySource;
@@ -23,6 +22,7 @@ import zaicun.compliance.Trace;
 import zaicun.duty.CountRule;
 import zaicun.duty.Fact;
 import zaicun.duty.Figures;
+import zaicun.duty.Windows;
 import zaicun.kernel.Clause;
 import zaicun.kernel.Span;
 import zaicun.kernel.Window;
@@ -64,9 +64,9 @@ class BenefitDuty implements DutySource {
     @Override
     public Stream<Reckoning> reckon(Selection selection, Span dates, LocalDate asOf) {
         var checkWindow = policy.over(dates).get(PolicyKeys.HEALTH_CHECK).window();
-        var insured = DutyWindows.touching(Window.Kind.MONTH, dates, asOf).stream()
+        var insured = Windows.touching(Window.Kind.MONTH, dates, asOf).stream()
                 .flatMap(month -> insured(selection, month));
-        var checked = DutyWindows.touching(checkWindow, dates, asOf).stream()
+        var checked = Windows.touching(checkWindow, dates, asOf).stream()
                 .flatMap(window -> checked(selection, window, asOf));
         return Stream.concat(insured, checked);
     }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import zaicun.access.AccountDesk;
 import zaicun.access.Right;
+import zaicun.access.SeenDistricts;
 import zaicun.access.Viewer;
 import zaicun.audit.Act;
 import zaicun.audit.Audit;
@@ -41,15 +42,18 @@ public class CommendationDesk {
 
     private final Commendations commendations;
     private final Roster roster;
+    private final SeenDistricts districts;
     private final AccountDesk accounts;
     private final Notices notices;
     private final Audit audit;
     private final Clock clock;
 
     CommendationDesk(
-            Commendations commendations, Roster roster, AccountDesk accounts, Notices notices, Audit audit, Clock clock) {
+            Commendations commendations, Roster roster, SeenDistricts districts, AccountDesk accounts, Notices notices,
+            Audit audit, Clock clock) {
         this.commendations = commendations;
         this.roster = roster;
+        this.districts = districts;
         this.accounts = accounts;
         this.notices = notices;
         this.audit = audit;
@@ -59,7 +63,7 @@ public class CommendationDesk {
     @Transactional(readOnly = true)
     List<View> all(Viewer viewer) {
         viewer.require(Right.COMMENDATION_READ);
-        var found = roster.hostDistricts().stream()
+        var found = districts.of(viewer).stream()
                 .flatMap(district -> commendations.ofDistrict(district).stream())
                 .toList();
         var names = roster.people(found.stream().flatMap(each -> each.person().stream()).collect(Collectors.toSet()));

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import zaicun.calendar.WorkCalendar;
-import zaicun.compliance.SelectedUnits.SelectedUnit;
+import zaicun.compliance.Deployment.Deployed;
 import zaicun.duty.Assessment;
 import zaicun.kernel.District;
 import zaicun.kernel.Window;
@@ -19,7 +19,7 @@ import zaicun.support.PostingFunds;
 class FundsBook {
 
     /** One unit in one host district and window. */
-    record Account(SelectedUnit unit, List<FundPayment> payments, Assessment assessment) {}
+    record Account(Deployed unit, List<FundPayment> payments, Assessment assessment) {}
 
     private final FundPayments payments;
     private final PostingFunds rule;
@@ -30,7 +30,7 @@ class FundsBook {
     }
 
     /** One account for each unit, from one look at the payments of all. */
-    List<Account> accounts(District district, List<SelectedUnit> units, Window window, LocalDate asOf) {
+    List<Account> accounts(District district, List<Deployed> units, Window window, LocalDate asOf) {
         var ids = units.stream().map(unit -> unit.subject().id()).toList();
         var paid = payments.inForce(district, ids, window.span()).stream()
                 .collect(Collectors.groupingBy(FundPayment::unit));
@@ -39,11 +39,11 @@ class FundsBook {
                 .toList();
     }
 
-    private static UUID idOf(SelectedUnit unit) {
+    private static UUID idOf(Deployed unit) {
         return unit.subject().id();
     }
 
-    private Account account(SelectedUnit unit, List<FundPayment> paid, Window window, LocalDate asOf) {
+    private Account account(Deployed unit, List<FundPayment> paid, Window window, LocalDate asOf) {
         var people = unit.postings().stream().map(Posting::span).toList();
         var assessment = rule.assess(
                 window, people, paid.stream().map(FundPayment::asPayment).toList(), asOf);

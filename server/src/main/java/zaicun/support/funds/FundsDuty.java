@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import zaicun.attendance.DutyWindows;
+import zaicun.compliance.Deployments;
 import zaicun.compliance.DutySource;
 import zaicun.compliance.Reckoning;
-import zaicun.compliance.SelectedUnits;
 import zaicun.compliance.Selection;
+import zaicun.duty.Windows;
 import zaicun.kernel.Clause;
 import zaicun.kernel.Span;
 import zaicun.policy.Policy;
@@ -20,12 +20,12 @@ class FundsDuty implements DutySource {
 
     private static final Clause CLAUSE = Clause.of("11.3");
 
-    private final SelectedUnits units;
+    private final Deployments deployments;
     private final FundsBook book;
     private final Policy policy;
 
-    FundsDuty(SelectedUnits units, FundsBook book, Policy policy) {
-        this.units = units;
+    FundsDuty(Deployments deployments, FundsBook book, Policy policy) {
+        this.deployments = deployments;
         this.book = book;
         this.policy = policy;
     }
@@ -38,9 +38,13 @@ class FundsDuty implements DutySource {
     @Override
     public Stream<Reckoning> reckon(Selection selection, Span dates, LocalDate asOf) {
         var kind = policy.over(dates).get(PolicyKeys.FUNDS_WINDOW);
-        return DutyWindows.touching(kind, dates, asOf).stream()
-                .flatMap(window -> book
-                        .accounts(selection.district(), units.of(selection, window.span()), window, asOf).stream()
-                        .map(account -> account.assessment().of(account.unit().subject())));
+        var windows = Windows.touching(kind, dates, asOf);
+        if (windows.isEmpty()) {
+            return Stream.empty();
+        }
+        var deployment = deployments.ofUnits(selection, Windows.hull(windows));
+        return windows.stream()
+                .flatMap(window -> book.accounts(selection.district(), deployment.units(window.span()), window, asOf).stream())
+                .map(account -> account.assessment().of(account.unit().subject()));
     }
 }

@@ -17,7 +17,7 @@ import zaicun.access.Right;
 import zaicun.access.Role;
 import zaicun.access.SeenDistricts;
 import zaicun.access.Viewer;
-import zaicun.compliance.SelectedUnits;
+import zaicun.compliance.Deployments;
 import zaicun.files.AttachedFiles;
 import zaicun.kernel.District;
 import zaicun.kernel.InputError;
@@ -39,7 +39,7 @@ class FundsPages {
     private final FundPayments payments;
     private final FundBudgets budgets;
     private final FundsBook book;
-    private final SelectedUnits units;
+    private final Deployments deployments;
     private final AttachedFiles files;
     private final Roster roster;
     private final SeenDistricts districts;
@@ -47,12 +47,12 @@ class FundsPages {
     private final Clock clock;
 
     FundsPages(
-            FundPayments payments, FundBudgets budgets, FundsBook book, SelectedUnits units, AttachedFiles files,
+            FundPayments payments, FundBudgets budgets, FundsBook book, Deployments deployments, AttachedFiles files,
             Roster roster, SeenDistricts districts, Policy policy, Clock clock) {
         this.payments = payments;
         this.budgets = budgets;
         this.book = book;
-        this.units = units;
+        this.deployments = deployments;
         this.files = files;
         this.roster = roster;
         this.districts = districts;
@@ -94,7 +94,7 @@ class FundsPages {
     }
 
     private List<FundsView.Account> accounts(District district, Sight sight) {
-        var selected = units.ofUnits(district, sight.units(), sight.year().span());
+        var selected = deployments.ofUnits(district, sight.units(), sight.year().span()).units(sight.year().span());
         var planned = budgets.ofYear(
                 district, sight.units(), sight.year().span().from().getYear());
         var name = roster.divisionNames(List.of(district.code() + "000000"));

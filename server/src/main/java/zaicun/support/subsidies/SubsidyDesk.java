@@ -21,8 +21,8 @@ import zaicun.access.Viewer;
 import zaicun.attendance.reading.ConfirmedMonths;
 import zaicun.audit.Act;
 import zaicun.audit.Audit;
-import zaicun.compliance.SelectedUnits;
-import zaicun.compliance.SelectedUnits.SelectedUnit;
+import zaicun.compliance.Deployment.Deployed;
+import zaicun.compliance.Deployments;
 import zaicun.kernel.District;
 import zaicun.kernel.OutOfLine;
 import zaicun.kernel.Refusal;
@@ -40,19 +40,19 @@ public class SubsidyDesk {
     private final SubsidySheets sheets;
     private final SubsidyLists lists;
     private final ConfirmedMonths months;
-    private final SelectedUnits units;
+    private final Deployments deployments;
     private final Roster roster;
     private final SeenDistricts districts;
     private final Audit audit;
     private final Clock clock;
 
     SubsidyDesk(
-            SubsidySheets sheets, SubsidyLists lists, ConfirmedMonths months, SelectedUnits units, Roster roster, SeenDistricts districts,
-            Audit audit, Clock clock) {
+            SubsidySheets sheets, SubsidyLists lists, ConfirmedMonths months, Deployments deployments, Roster roster,
+            SeenDistricts districts, Audit audit, Clock clock) {
         this.sheets = sheets;
         this.lists = lists;
         this.months = months;
-        this.units = units;
+        this.deployments = deployments;
         this.roster = roster;
         this.districts = districts;
         this.audit = audit;
@@ -60,7 +60,7 @@ public class SubsidyDesk {
     }
 
     /** A list as it is drawn now, and as it was closed. */
-    private record Drawn(SelectedUnit unit, SubsidySheet now, Optional<Closed> closed, List<String> waiting) {
+    private record Drawn(Deployed unit, SubsidySheet now, Optional<Closed> closed, List<String> waiting) {
 
         SubsidySheet shown() {
             return closed.map(Closed::sheet).orElse(now);
@@ -137,7 +137,7 @@ public class SubsidyDesk {
 
     private List<Drawn> drawn(District district, Set<UUID> of, YearMonth month) {
         var span = Span.of(month.atDay(1), month.atEndOfMonth());
-        var selected = units.ofUnits(district, of, span);
+        var selected = deployments.ofUnits(district, of, span).units(span);
         var now = sheets.draw(district, selected, month);
         var closed = lists.latest(district, of, month);
         var confirmed = months.villages(district, month);
@@ -154,7 +154,7 @@ public class SubsidyDesk {
                 .toList();
     }
 
-    private static List<String> waiting(SelectedUnit unit, Set<String> confirmed, Map<String, String> names) {
+    private static List<String> waiting(Deployed unit, Set<String> confirmed, Map<String, String> names) {
         return unit.postings().stream()
                 .map(Posting::village)
                 .distinct()

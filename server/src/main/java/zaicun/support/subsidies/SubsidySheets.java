@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import zaicun.attendance.DayMark;
 import zaicun.attendance.reading.DaysInVillage;
-import zaicun.compliance.SelectedUnits.SelectedUnit;
+import zaicun.compliance.Deployment.Deployed;
 import zaicun.kernel.District;
 import zaicun.kernel.Span;
 import zaicun.policy.Policy;
@@ -49,7 +49,7 @@ class SubsidySheets {
             Map<String, String> villages) {}
 
     /** One list for each unit, in the same order. */
-    List<SubsidySheet> draw(District district, List<SelectedUnit> units, YearMonth month) {
+    List<SubsidySheet> draw(District district, List<Deployed> units, YearMonth month) {
         var span = Span.of(month.atDay(1), month.atEndOfMonth());
         var values = policy.over(span);
         var postings = units.stream().flatMap(unit -> unit.postings().stream()).toList();
@@ -66,7 +66,7 @@ class SubsidySheets {
         return trips ? EnumSet.of(DayMark.VILLAGE, DayMark.TRIP) : EnumSet.of(DayMark.VILLAGE);
     }
 
-    private static SubsidySheet sheet(SelectedUnit unit, Drawing drawing) {
+    private static SubsidySheet sheet(Deployed unit, Drawing drawing) {
         var byPerson = unit.postings().stream().collect(Collectors.groupingBy(Posting::person));
         var rows = byPerson.values().stream()
                 .map(held -> row(held, drawing))
