@@ -41,6 +41,8 @@ test_server() {
     step "服务端：全部测试" "server: all tests"
     rm -rf "$root/server/target/classes"
     maven verify
+    step "测量程序：编译" "bench: compile"
+    maven -q -Pbench -pl bench -am -DskipTests compile
 }
 
 test_external_database() {

@@ -1,12 +1,15 @@
 package bench;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
 import zaicun.kernel.Ids;
 
 /** Rows 2 to 5 over HTTP, each caller on a connection of his own. */
@@ -42,15 +45,14 @@ final class HttpBench {
     }
 
     static Timing bareFacts(String floor, int callers, int times) {
-        var all = java.util.stream.IntStream.range(0, callers).mapToObj(who -> new Caller(floor)).toList();
+        var all = IntStream.range(0, callers).mapToObj(who -> new Caller(floor)).toList();
         return Crowd.run(callers, times, (who, number) -> all.get(who).send(
                 "PUT",
                 "/bare/facts/" + Ids.next(),
                 Map.of("household", UUID.randomUUID(), "on", "2026-11-20", "words", "家中平安。")));
     }
 
-    /** Row 4: fifty visits of a phone in one call; sent twice, the second time nothing is new. */
-    /** Row 4: the outboxes of one phone after the other. */
+    /** Row 4: fifty visits of a phone in one call, one phone after the other; sent twice, the second time nothing is new. */
     Timing outbox(List<Caller> callers, List<House.Leader> leaders, int times) {
         return Crowd.run(1, times, (who, number) -> {
             var caller = callers.get(number % callers.size());
@@ -61,7 +63,7 @@ final class HttpBench {
                         "id", Ids.next(),
                         "kind", "visit",
                         "payload", visit(leader, number / callers.size() * 50 + i),
-                        "recordedAt", java.time.Instant.now().toString()));
+                        "recordedAt", Instant.now().toString()));
             }
             require(caller.send("POST", "/api/outbox", Map.of("entries", entries)), "accepted");
             if (number % 10 == 0) {
@@ -70,7 +72,7 @@ final class HttpBench {
         });
     }
 
-    private static void require(tools.jackson.databind.JsonNode answer, String outcome) {
+    private static void require(JsonNode answer, String outcome) {
         for (var result : answer.at("/results")) {
             if (!result.at("/outcome").asString().equals(outcome)) {
                 throw new IllegalStateException("expected " + outcome + ": " + result);
@@ -130,7 +132,7 @@ final class HttpBench {
     }
 
     static Timing bareLeaves(String floor, int callers, int times) {
-        var all = java.util.stream.IntStream.range(0, callers).mapToObj(who -> new Caller(floor)).toList();
+        var all = IntStream.range(0, callers).mapToObj(who -> new Caller(floor)).toList();
         return Crowd.run(callers, times, (who, number) -> {
             var caller = all.get(who);
             var path = "/bare/leaves/" + Ids.next();
