@@ -39,6 +39,8 @@ export interface TrainingPerson {
   answerTitle: string
   words: string
   attended: boolean
+  /** The days of the training stand in the register as an official trip. */
+  away: boolean
   trainings: number
 }
 
@@ -94,6 +96,7 @@ export const trainingApi = {
   change: (district: string, form: TrainingForm) => http.put(`/api/trainings/${district}`, form),
   cancel: (which: Which, why: string) => http.post(`${path(which)}/cancel`, { why }),
   invite: (which: Which, people: string[]) => http.post(`${path(which)}/invitations`, { people }),
+  withdraw: (which: Which, person: string) => http.delete(`${path(which)}/invitations/${person}`),
   confirm: (which: Which, confirmed: { version: number; people: string[]; why: string }) =>
     http.post(`${path(which)}/attendance`, confirmed),
   mine: () => http.get<OwnTraining[]>('/api/trainings/mine'),

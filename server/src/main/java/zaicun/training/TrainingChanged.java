@@ -1,6 +1,6 @@
 package zaicun.training;
 
-import java.util.UUID;
+import zaicun.access.Viewer;
 
 /** Told in the same transaction when a planned training moves in time or place, or is cancelled. */
-public record TrainingChanged(Training training, UUID by) {}
+public record TrainingChanged(Training training, Viewer by) {}

@@ -79,7 +79,7 @@ public class TrainingDesk {
         }
         if (!changed.plan().dates().equals(training.plan().dates())
                 || !changed.plan().place().equals(training.plan().place())) {
-            events.publishEvent(new TrainingChanged(changed, viewer.person()));
+            events.publishEvent(new TrainingChanged(changed, viewer));
         }
         tell(viewer, changed, "training.change", "修改培训：" + form.subject());
     }
@@ -92,7 +92,7 @@ public class TrainingDesk {
         if (!trainings.move(training, to, Fields.text("why", why, 200))) {
             throw overtaken();
         }
-        events.publishEvent(new TrainingChanged(sight.requireSeen(viewer, district, id), viewer.person()));
+        events.publishEvent(new TrainingChanged(sight.requireSeen(viewer, district, id), viewer));
         tell(viewer, training, "training.cancel", "取消培训：" + training.plan().subject());
     }
 

@@ -67,7 +67,7 @@ public class OrderedTrips {
                 "", clock.instant(), by.person(), by.name());
         trips.add(trip);
         news.ofTrip(posting, trip.dates());
-        audit.record(new Act(posting.district(), by.person(), "trip.follow", trip.id(), "由到会登记带入外出 " + trip.words()));
+        audit.record(new Act(posting.district(), by.person(), "trip.follow", trip.id(), "自动登记公务外出 " + trip.words()));
         return Outcome.REPORTED;
     }
 
@@ -96,6 +96,6 @@ public class OrderedTrips {
                 trip.nights(), trip.purpose(), trip.caller(), trip.place(), true, Optional.of(trip.id()), why,
                 clock.instant(), by.person(), by.name()));
         roster.posting(trip.district(), trip.posting()).ifPresent(posting -> news.ofTrip(posting, trip.dates()));
-        audit.record(new Act(trip.district(), by.person(), "trip.follow", trip.id(), "取消带入的外出 " + trip.words()));
+        audit.record(new Act(trip.district(), by.person(), "trip.follow", trip.id(), "撤销自动登记的外出 " + trip.words()));
     }
 }

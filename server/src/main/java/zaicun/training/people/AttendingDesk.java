@@ -34,16 +34,18 @@ public class AttendingDesk {
     private final Participants participants;
     private final TrainingAttendances attendances;
     private final TrainedNews news;
+    private final TrainingTrips trips;
     private final Audit audit;
 
     AttendingDesk(
             TrainingSight sight, Trainings trainings, Participants participants, TrainingAttendances attendances, TrainedNews news,
-            Audit audit) {
+            TrainingTrips trips, Audit audit) {
         this.sight = sight;
         this.trainings = trainings;
         this.participants = participants;
         this.attendances = attendances;
         this.news = news;
+        this.trips = trips;
         this.audit = audit;
     }
 
@@ -81,6 +83,7 @@ public class AttendingDesk {
         var touched = new ArrayList<>(gone);
         touched.addAll(added);
         news.changed(training, touched);
+        trips.confirm(viewer, training, attendances.of(sight.districts(viewer), id));
         audit.record(new Act(
                 district, viewer.person(), "training.confirm", id,
                 "确认培训参训人员 " + confirmed.people().size() + " 人" + (gone.isEmpty() ? "" : "，更正 " + gone.size() + " 人")));

@@ -4,7 +4,7 @@ import java.util.UUID;
 import zaicun.kernel.District;
 
 /** Somebody asked to come, and what he answered, if he did. */
-record Invitation(District district, UUID training, UUID person, Answer answer, String words) {
+record Invitation(District district, UUID training, UUID person, UUID posting, Answer answer, String words) {
 
     /** Answering is never a duty. */
     enum Answer {

@@ -2,6 +2,7 @@ package zaicun.training.people;
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -70,6 +71,12 @@ class TrainingController {
     @PostMapping("/{district}/{id}/invitations")
     void invite(Viewer viewer, @PathVariable District district, @PathVariable UUID id, @RequestBody People invited) {
         inviting.invite(viewer, district, id, invited.people());
+    }
+
+    @Needs(Right.TRAINING_HOLD)
+    @DeleteMapping("/{district}/{id}/invitations/{person}")
+    void withdraw(Viewer viewer, @PathVariable District district, @PathVariable UUID id, @PathVariable UUID person) {
+        inviting.withdraw(viewer, district, id, person);
     }
 
     @Needs(Right.TRAINING_HOLD)

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -20,7 +21,7 @@ import zaicun.roster.Posting;
 @Repository
 public class TrainingInvitations {
 
-    private static final String SELECT = "select district, training, person, answer, words from training_invitation ";
+    private static final String SELECT = "select district, training, person, posting, answer, words from training_invitation ";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -42,6 +43,23 @@ public class TrainingInvitations {
         return database.sql(SELECT + "where district = any(:districts) and person = :person")
                 .param("districts", codes(districts))
                 .param("person", person)
+                .query(TrainingInvitations::read)
+                .list();
+    }
+
+    Optional<Invitation> find(Collection<District> districts, UUID training, UUID person) {
+        return database.sql(SELECT + "where district = any(:districts) and training = :training and person = :person")
+                .param("districts", codes(districts))
+                .param("training", training)
+                .param("person", person)
+                .query(TrainingInvitations::read)
+                .optional();
+    }
+
+    /** Everybody invited who did not say that he cannot come. */
+    List<Invitation> coming(UUID training) {
+        return database.sql(SELECT + "where training = :training and answer <> 'CANNOT' order by district, person")
+                .param("training", training)
                 .query(TrainingInvitations::read)
                 .list();
     }
@@ -93,22 +111,32 @@ public class TrainingInvitations {
                 .update();
     }
 
-    /** Whether there was an invitation to answer. */
-    boolean answer(Invitation answered) {
-        return database.sql(
-                                """
-                                update training_invitation
-                                   set answer = :answer, words = :words, answered_at = :at
-                                 where district = :district and training = :training and person = :person
-                                """)
-                        .param("answer", answered.answer() == Invitation.Answer.NONE ? "" : answered.answer().name())
-                        .param("words", answered.words())
-                        .param("at", OffsetDateTime.now(clock))
-                        .param("district", answered.district().code())
-                        .param("training", answered.training())
-                        .param("person", answered.person())
-                        .update()
-                > 0;
+    void answer(Invitation asked, Invitation.Answer answer, String words) {
+        database.sql(
+                        """
+                        update training_invitation
+                           set answer = :answer, words = :words, answered_at = :at
+                         where district = :district and training = :training and person = :person
+                        """)
+                .param("answer", answer == Invitation.Answer.NONE ? "" : answer.name())
+                .param("words", words)
+                .param("at", OffsetDateTime.now(clock))
+                .param("district", asked.district().code())
+                .param("training", asked.training())
+                .param("person", asked.person())
+                .update();
+    }
+
+    void withdraw(Invitation invitation) {
+        database.sql(
+                        """
+                        delete from training_invitation
+                         where district = :district and training = :training and person = :person
+                        """)
+                .param("district", invitation.district().code())
+                .param("training", invitation.training())
+                .param("person", invitation.person())
+                .update();
     }
 
     private static String[] codes(Collection<District> districts) {
@@ -121,6 +149,7 @@ public class TrainingInvitations {
                 new District(row.getString("district")),
                 row.getObject("training", UUID.class),
                 row.getObject("person", UUID.class),
+                row.getObject("posting", UUID.class),
                 answer.isEmpty() ? Invitation.Answer.NONE : Invitation.Answer.valueOf(answer),
                 row.getString("words"));
     }

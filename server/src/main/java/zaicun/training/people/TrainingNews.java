@@ -29,7 +29,11 @@ class TrainingNews {
 
     /** Each once, however often he is invited. */
     void invited(District district, Training training, Set<UUID> people) {
-        tell(district, training, people, "邀请您参加" + told(training) + "；能否参加可以答复一声，不答复也不影响。");
+        tell(district, training, people, "邀请您参加" + told(training) + "，培训期间按公务外出登记；能否参加可以答复一声，不答复也不影响。");
+    }
+
+    void withdrawn(District district, Training training, UUID person) {
+        tell(district, training, Set.of(person), "已撤回邀请，您不用参加" + told(training) + "。");
     }
 
     @EventListener
@@ -38,7 +42,7 @@ class TrainingNews {
         var text = (training.state() == TrainingState.CANCELLED ? "您受邀的培训已取消：" : "您受邀的培训改了时间或地点：")
                 + told(training) + "。";
         invitations.ofTraining(training.id()).forEach((district, people) -> {
-            people.remove(change.by());
+            people.remove(change.by().person());
             tell(district, training, people, text);
         });
     }

@@ -9,6 +9,7 @@ record TrainingPage(TrainingRow training, List<Line> people) {
     /**
      * Somebody who is invited, took part or could.
      *
+     * @param away whether the days of the training stand in the register as his official trip
      * @param trainings how many trainings he attended in this posting, so that those who lack one are seen
      */
     record Line(
@@ -22,5 +23,6 @@ record TrainingPage(TrainingRow training, List<Line> people) {
             String answerTitle,
             String words,
             boolean attended,
+            boolean away,
             long trainings) {}
 }

@@ -34,18 +34,20 @@ class TrainingPages {
     private final Participants participants;
     private final TrainingInvitations invitations;
     private final TrainingAttendances attendances;
+    private final TripLinks trips;
     private final Catalogues catalogues;
     private final Roster roster;
 
     TrainingPages(
             TrainingDesk desk, Trainings trainings, TrainingSight sight, Participants participants, TrainingInvitations invitations,
-            TrainingAttendances attendances, Catalogues catalogues, Roster roster) {
+            TrainingAttendances attendances, TripLinks trips, Catalogues catalogues, Roster roster) {
         this.desk = desk;
         this.trainings = trainings;
         this.sight = sight;
         this.participants = participants;
         this.invitations = invitations;
         this.attendances = attendances;
+        this.trips = trips;
         this.catalogues = catalogues;
         this.roster = roster;
     }
@@ -109,6 +111,7 @@ class TrainingPages {
         var invited = invitations.of(districts, training.id()).stream()
                 .collect(Collectors.toMap(Invitation::person, Function.identity()));
         var attended = attendances.of(districts, training.id()).stream().map(Attendance::person).collect(Collectors.toSet());
+        var away = trips.awayFor(training.id());
         var names = roster.people(possible.keySet());
         var units = roster.offices(possible.values().stream().map(Posting::unit).distinct().toList());
         var villages = roster.divisionNames(possible.values().stream().map(Posting::village).distinct().toList());
@@ -129,6 +132,7 @@ class TrainingPages {
                             answer.title(),
                             invitation.map(Invitation::words).orElse(""),
                             attended.contains(posting.person()),
+                            away.contains(posting.person()),
                             before.getOrDefault(posting.id(), 0L));
                 })
                 .toList();
