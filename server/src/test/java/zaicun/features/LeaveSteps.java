@@ -100,12 +100,12 @@ public class LeaveSteps {
         member().shot("请假-办完");
     }
 
-    @那么("村里本周的考勤簿上，队员的{quoted}计划为{quoted}")
-    public void registerShowsLeave(String half, String stay) {
+    @那么("村里本周的考勤簿上，{word}的{quoted}计划为{quoted}")
+    public void registerShows(String who, String half, String stay) {
         var village = scene.at("村党组织", Device.COMPUTER);
         village.press("考勤簿");
-        village.shot("考勤簿-有请假");
-        var label = "%s，%s，%s，计划".formatted(scene.nameOf("队员"), half, stay);
+        village.shot("考勤簿-有" + stay);
+        var label = "%s，%s，%s，计划".formatted(scene.nameOf(who), half, stay);
         assertThat(village.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label))).isVisible();
     }
 

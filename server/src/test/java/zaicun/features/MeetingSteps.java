@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import io.cucumber.java.zh_cn.假如;
 import io.cucumber.java.zh_cn.当;
 import io.cucumber.java.zh_cn.那么;
@@ -56,14 +57,13 @@ public class MeetingSteps {
 
     @当("第一书记的手机没有网络")
     public void offline() {
-        leader().page().waitForTimeout(500);
+        leader().page().waitForLoadState(LoadState.NETWORKIDLE);
         leader().offline();
     }
 
     @当("第一书记的手机恢复网络")
     public void online() {
         leader().online();
-        leader().page().waitForTimeout(500);
     }
 
     @那么("第一书记看到本周例会{quoted}")

@@ -36,7 +36,9 @@ public class Houses {
     public static final UUID TESTER = new UUID(0, 1);
 
     private static final AtomicInteger PEOPLE = new AtomicInteger();
-    private static final List<String> NAMES = List.of("王建国", "李秀英", "张伟", "刘洋", "陈静", "杨帆", "赵敏", "黄磊");
+    private static final List<String> NAMES = List.of(
+            "王建国", "李秀英", "张伟", "刘洋", "陈静", "杨帆", "赵敏", "黄磊", "周平", "吴桂芳", "徐刚", "孙丽华", "马超", "朱红梅",
+            "胡军", "郭玉兰", "何涛", "高洁", "林海", "罗小燕", "梁栋", "宋春梅", "谢勇", "韩雪");
 
     private final RosterDesk roster;
     private final AccountBook accounts;

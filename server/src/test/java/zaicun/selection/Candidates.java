@@ -14,19 +14,25 @@ import zaicun.house.Identities;
 import zaicun.kernel.Ids;
 
 /** Candidates of a house's first unit, and the steps of their way, as browsers take them. */
-class Candidates {
+public class Candidates {
 
     private static final AtomicInteger ORDER = new AtomicInteger();
 
     private final House house;
 
-    Candidates(House house) {
+    public Candidates(House house) {
         this.house = house;
     }
 
     /** A member for team 0 from 2026-12-01 on, whom nothing speaks against. */
     Map<String, Object> member() {
         return form("MEMBER", candidate());
+    }
+
+    public Map<String, Object> member(String name) {
+        var candidate = candidate();
+        candidate.put("name", name);
+        return form("MEMBER", candidate);
     }
 
     Map<String, Object> form(String post, Map<String, Object> candidate) {
@@ -105,7 +111,7 @@ class Candidates {
     }
 
     /** All the way to the posting; the id of the nomination. */
-    UUID filed(Map<String, Object> form) {
+    public UUID filed(Map<String, Object> form) {
         var id = cleared(form);
         var list = Ids.next();
         decide(list, id, "2026-11-23").requireOk();
