@@ -68,7 +68,7 @@ public class RequestLists {
             """;
     private static final String WHERE =
             """
-             where r.district = any(:districts) and r.subject = :subject
+             where r.district = any(:districts::bpchar[]) and r.subject = :subject
                and (cardinality(:states::text[]) = 0 or r.state = any(:states))
                and (:text = '' or strpos(r.applicant_name, :text) > 0 or strpos(r.topic, :text) > 0)
             """;
@@ -120,7 +120,7 @@ public class RequestLists {
                         select count(distinct (f.district, f.request))
                           from request_filing f
                           join request r on r.district = f.district and r.id = f.request
-                         where f.district = any(:districts) and r.subject = :subject and f.office = any(:offices)
+                         where f.district = any(:districts::bpchar[]) and r.subject = :subject and f.office = any(:offices)
                            and f.filed_at is not null and f.read_at is null
                         """)
                 .param("districts", districts.of(viewer).stream().map(District::code).toArray(String[]::new))
@@ -137,7 +137,7 @@ public class RequestLists {
         return database.sql(
                         """
                         select request, addressee from request_step
-                         where district = any(:districts) and request = any(:ids) and state = 'OPEN'
+                         where district = any(:districts::bpchar[]) and request = any(:ids) and state = 'OPEN'
                         """)
                 .param("districts", requests.stream().map(one -> one.ref().district().code()).distinct().toArray(String[]::new))
                 .param("ids", requests.stream().map(one -> one.ref().id()).toArray(UUID[]::new))

@@ -39,6 +39,9 @@ class DatabaseConfiguration {
         settings.setMaximumPoolSize(24);
         settings.setMinimumIdle(2);
         settings.setConnectionTimeout(5_000);
+        // Strings take the type of the column they meet. As varchar they would make PostgreSQL cast every char(n) column to
+        // text, and no index that begins with the district would serve.
+        settings.addDataSourceProperty("stringtype", "unspecified");
         var own = embedded.getIfAvailable();
         if (own == null) {
             useExternal(settings, url);

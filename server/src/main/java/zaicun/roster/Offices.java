@@ -78,7 +78,7 @@ class Offices {
     }
 
     Map<String, String> divisionNames(Collection<String> codes) {
-        return database.sql("select code, name from division where code = any(:codes)")
+        return database.sql("select code, name from division where code = any(:codes::bpchar[])")
                 .param("codes", codes.toArray(String[]::new))
                 .query((row, number) -> new NamedDivision(row.getString("code"), row.getString("name")))
                 .list()

@@ -43,7 +43,7 @@ class Postings {
     }
 
     List<Posting> find(Collection<UUID> ids, Collection<District> districts) {
-        return database.sql(SELECT + " where district = any(:districts) and id = any(:ids)")
+        return database.sql(SELECT + " where district = any(:districts::bpchar[]) and id = any(:ids)")
                 .param("districts", districts.stream().map(District::code).toArray(String[]::new))
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(Postings::read)

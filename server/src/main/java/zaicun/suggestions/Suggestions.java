@@ -160,7 +160,7 @@ class Suggestions {
                         """
                         select suggestion, place, move, words, name, on_date
                           from suggestion_word
-                         where district = any(:districts) and suggestion = any(:suggestions)
+                         where district = any(:districts::bpchar[]) and suggestion = any(:suggestions)
                          order by suggestion, place
                         """)
                 .param("districts", suggestions.stream().map(each -> each.district().code()).distinct().toArray(String[]::new))

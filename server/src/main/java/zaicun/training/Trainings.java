@@ -44,7 +44,7 @@ public class Trainings {
     }
 
     public List<Training> find(Collection<District> districts, Collection<UUID> ids) {
-        return database.sql(SELECT + "where district = any(:districts) and id = any(:ids)")
+        return database.sql(SELECT + "where district = any(:districts::bpchar[]) and id = any(:ids)")
                 .param("districts", districts.stream().map(District::code).toArray(String[]::new))
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(Trainings::read)
@@ -55,7 +55,7 @@ public class Trainings {
     List<Training> of(Collection<District> districts, Span dates) {
         return database.sql(SELECT
                         + """
-                        where district = any(:districts) and from_on < :until and until > :from
+                        where district = any(:districts::bpchar[]) and from_on < :until and until > :from
                         order by from_on desc, id
                         """)
                 .param("districts", districts.stream().map(District::code).toArray(String[]::new))

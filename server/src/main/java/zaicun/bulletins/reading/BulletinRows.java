@@ -39,7 +39,7 @@ class BulletinRows {
         var bureauUnits = viewer.is(Role.BUREAU) ? viewer.scope().units().toArray(UUID[]::new) : new UUID[0];
         return database.sql(SELECT
                         + """
-                         where b.district = any(:districts) and b.state <> 'DISCARDED'
+                         where b.district = any(:districts::bpchar[]) and b.state <> 'DISCARDED'
                            and (b.sent_on is null or b.sent_on >= :from and b.sent_on < :until)
                            and (b.written_by = :self or b.unit = any(:ownUnits) or b.team = any(:teams)
                                 or b.sent_on is not null and b.unit = any(:bureauUnits))

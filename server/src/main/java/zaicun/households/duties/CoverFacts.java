@@ -39,7 +39,7 @@ class CoverFacts {
                         select t.team, h.id, h.head, h.code, s.kind, seen.visited_on
                           from unnest(:teams::uuid[], :villages::text[]) as t (team, village)
                           join household h
-                            on h.district = :district and h.village = t.village and h.village = any(:villages)
+                            on h.district = :district and h.village = t.village and h.village = any(:villages::bpchar[])
                           join lateral (
                                 select s.kind, s.marks
                                   from household_status s
@@ -49,7 +49,7 @@ class CoverFacts {
                           left join (
                                 select w.team, w.household, min(w.visited_on) as visited_on
                                   from visit_visitor w
-                                 where w.district = :district and w.village = any(:villages)
+                                 where w.district = :district and w.village = any(:villages::bpchar[])
                                    and w.visited_on >= :from and w.visited_on < :until and w.team is not null
                                    and not exists (select from visit later
                                                     where later.district = w.district and later.replaces = w.visit)

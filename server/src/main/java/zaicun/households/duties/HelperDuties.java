@@ -113,7 +113,7 @@ class HelperDuties implements DutySource {
                                        select from pairing p
                                         where p.district = h.district and p.household = h.id
                                           and p.from_on <= :on and p.until > :on) as paired) p
-                         where h.district = :district and h.village = any(:villages)
+                         where h.district = :district and h.village = any(:villages::bpchar[])
                          group by h.village
                          order by h.village
                         """)

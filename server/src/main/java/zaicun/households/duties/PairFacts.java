@@ -64,7 +64,7 @@ class PairFacts {
             List<Fact> contacts) {}
 
     List<Pair> inVillages(District district, Collection<String> villages, Span window) {
-        return asked(SELECT + " and p.village = any(:villages) order by p.village, p.helper, p.id", district, window)
+        return asked(SELECT + " and p.village = any(:villages::bpchar[]) order by p.village, p.helper, p.id", district, window)
                 .param("villages", villages.toArray(String[]::new))
                 .query(PairFacts::read)
                 .list();

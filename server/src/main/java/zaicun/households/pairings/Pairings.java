@@ -77,7 +77,7 @@ class Pairings {
                         + """
                          where district = :district and from_on <= :on and until > :on
                            and starts_with(village, :village)
-                           and (village like any(:patterns) or village = any(:veiled) or household = any(:paired))
+                           and (village like any(:patterns) or village = any(:veiled::bpchar[]) or household = any(:paired))
                          order by village, helper, from_on
                          limit 2000
                         """)

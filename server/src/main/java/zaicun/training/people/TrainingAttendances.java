@@ -44,7 +44,7 @@ public class TrainingAttendances {
     }
 
     List<Attendance> of(Collection<District> districts, UUID training) {
-        return database.sql(SELECT + "where a.district = any(:districts) and a.training = :training" + IN_FORCE)
+        return database.sql(SELECT + "where a.district = any(:districts::bpchar[]) and a.training = :training" + IN_FORCE)
                 .param("districts", districts.stream().map(District::code).toArray(String[]::new))
                 .param("training", training)
                 .query(TrainingAttendances::read)
@@ -57,7 +57,7 @@ public class TrainingAttendances {
                         """
                         select training, count(*) as people
                           from training_attendance a
-                         where district = any(:districts) and training = any(:trainings)
+                         where district = any(:districts::bpchar[]) and training = any(:trainings)
                            and a.replaces is null
                            and not exists (select from training_attendance later
                                             where later.district = a.district and later.replaces = a.id)

@@ -32,7 +32,7 @@ public class TrainingInvitations {
     }
 
     List<Invitation> of(Collection<District> districts, UUID training) {
-        return database.sql(SELECT + "where district = any(:districts) and training = :training")
+        return database.sql(SELECT + "where district = any(:districts::bpchar[]) and training = :training")
                 .param("districts", codes(districts))
                 .param("training", training)
                 .query(TrainingInvitations::read)
@@ -40,7 +40,7 @@ public class TrainingInvitations {
     }
 
     List<Invitation> ofPerson(Collection<District> districts, UUID person) {
-        return database.sql(SELECT + "where district = any(:districts) and person = :person")
+        return database.sql(SELECT + "where district = any(:districts::bpchar[]) and person = :person")
                 .param("districts", codes(districts))
                 .param("person", person)
                 .query(TrainingInvitations::read)
@@ -70,7 +70,7 @@ public class TrainingInvitations {
                         """
                         select training, count(*) as people
                           from training_invitation a
-                         where district = any(:districts) and training = any(:trainings)
+                         where district = any(:districts::bpchar[]) and training = any(:trainings)
                          group by training
                         """)
                 .param("districts", codes(districts))
