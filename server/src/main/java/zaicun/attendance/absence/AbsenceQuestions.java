@@ -170,6 +170,14 @@ class AbsenceQuestions {
                 .list();
     }
 
+    List<AbsenceQuestion> ofPosting(District district, UUID posting) {
+        return database.sql(SELECT + " where district = :district and posting = :posting order by from_on, id")
+                .param("district", district.code())
+                .param("posting", posting)
+                .query(AbsenceQuestions::read)
+                .list();
+    }
+
     List<AbsenceEvent> events(District district, Collection<UUID> questions) {
         return database.sql(
                         """

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import zaicun.inspection.finding.Finding.Term;
 import zaicun.kernel.Clause;
 import zaicun.kernel.District;
+import zaicun.kernel.Span;
 
 /** Stored findings. */
 @Repository
@@ -113,6 +114,22 @@ public class Findings {
         return database.sql(SELECT + " where f.district = :district and f.notice = :notice order by f.clause, f.id")
                 .param("district", district.code())
                 .param("notice", notice)
+                .query(Findings::read)
+                .list();
+    }
+
+    /** Those that name the person, found on these dates. */
+    List<Finding> ofPerson(District district, UUID person, Span dates) {
+        return database.sql(SELECT
+                        + """
+                         where f.district = :district and f.person = :person
+                           and f.found_on >= :from and f.found_on < :until
+                         order by f.found_on, f.id
+                        """)
+                .param("district", district.code())
+                .param("person", person)
+                .param("from", dates.from())
+                .param("until", dates.until())
                 .query(Findings::read)
                 .list();
     }

@@ -143,6 +143,7 @@ public class ChangeDesk {
         var change = changes.lock(district, id)
                 .filter(found -> ChangeSight.isOfUnit(viewer, found))
                 .orElseThrow(ChangeSight::unknown);
+        requireOwnWill(change);
         var state = ChangeMove.require(ChangeMove.Act.WITHDRAW, change);
         if (withdrawal.version() != change.version()) {
             throw Changes.changed();
@@ -150,6 +151,14 @@ public class ChangeDesk {
         changes.move(change.moved(state, change.course()));
         reviews.leave(sight.matter(change));
         return told(viewer, change, "withdraw", "撤回：" + withdrawal.words());
+    }
+
+    /** What a recall opened is not the unit's to take back. */
+    private static void requireOwnWill(PostingChange change) {
+        if (change.isByRecall()) {
+            throw Refusal.under(
+                    "10.2", "change.by-recall", "这项调整由免职撤换的召回决定产生，不能撤回。", "请选派接任人；对召回有不同意见的，请与审批召回的机构联系。");
+        }
     }
 
     private PostingChange told(Viewer viewer, PostingChange change, String what, String title) {

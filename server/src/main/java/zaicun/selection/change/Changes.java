@@ -28,6 +28,12 @@ public class Changes {
               from posting_change
             """;
 
+    private static final String CURRENT =
+            """
+             where district = :district and posting = :posting and state in ('IN_REVIEW', 'SENT_BACK', 'AGREED', 'DONE')
+             order by recorded_at desc
+            """;
+
     private final JdbcClient database;
     private final Seal seal;
     private final Clock clock;
@@ -56,12 +62,16 @@ public class Changes {
 
     /** The latest change of a posting that is not refused or withdrawn, held until the transaction ends. */
     Optional<PostingChange> lockCurrent(District district, UUID posting) {
-        return database.sql(SELECT
-                        + """
-                         where district = :district and posting = :posting
-                           and state in ('IN_REVIEW', 'SENT_BACK', 'AGREED', 'DONE')
-                         order by recorded_at desc limit 1 for update
-                        """)
+        return database.sql(SELECT + CURRENT + " limit 1 for update")
+                .param("district", district.code())
+                .param("posting", posting)
+                .query(this::read)
+                .optional();
+    }
+
+    /** The latest change of a posting that is not refused or withdrawn. */
+    public Optional<PostingChange> current(District district, UUID posting) {
+        return database.sql(SELECT + CURRENT + " limit 1")
                 .param("district", district.code())
                 .param("posting", posting)
                 .query(this::read)

@@ -80,6 +80,9 @@ public class Ending {
     }
 
     private String groundOf(PostingChange change) {
+        if (change.isByRecall()) {
+            return PostingChange.RECALL_TITLE;
+        }
         return policy.on(LocalDate.now(clock)).get(PolicyKeys.CHANGE_GROUNDS).stream()
                 .filter(item -> item.code().equals(change.ground()))
                 .map(CatalogueItem::title)

@@ -26,6 +26,11 @@ public record PostingChange(
         Course course,
         UUID recordedBy) {
 
+    /** The ground of a change that follows from a recall (10.2); no unit chooses it. */
+    static final String RECALL = "RECALL";
+
+    public static final String RECALL_TITLE = "召回";
+
     /** Whose posting it is about. */
     public record Subject(UUID posting, UUID person, UUID unit, String village) {}
 
@@ -44,6 +49,10 @@ public record PostingChange(
         Course ended(LocalDate last) {
             return new Course(round, agreedOn, Optional.of(last), recordedAt, movedAt);
         }
+    }
+
+    public boolean isByRecall() {
+        return ground.equals(RECALL);
     }
 
     PostingChange moved(ChangeState to, Course now) {

@@ -117,6 +117,9 @@ public class ChangeViews {
     }
 
     private String groundOf(PostingChange change) {
+        if (change.isByRecall()) {
+            return PostingChange.RECALL_TITLE;
+        }
         return policy.on(LocalDate.ofInstant(change.course().recordedAt(), clock.getZone()))
                 .get(PolicyKeys.CHANGE_GROUNDS)
                 .stream()
@@ -129,7 +132,9 @@ public class ChangeViews {
     private static List<String> may(Viewer viewer, PostingChange one, View view, List<Review> said) {
         var may = new ArrayList<String>();
         if (view == View.UNIT && viewer.may(Right.SELECTION_NOMINATE)) {
-            ChangeMove.of(ChangeMove.Act.WITHDRAW, one.state()).ifPresent(move -> may.add("WITHDRAW"));
+            ChangeMove.of(ChangeMove.Act.WITHDRAW, one.state())
+                    .filter(move -> !one.isByRecall())
+                    .ifPresent(move -> may.add("WITHDRAW"));
             ChangeMove.of(ChangeMove.Act.SUBMIT, one.state()).ifPresent(move -> may.add("RESUBMIT"));
         }
         if (one.state() == ChangeState.IN_REVIEW && ReviewDesk.waitsFor(viewer, said)) {
