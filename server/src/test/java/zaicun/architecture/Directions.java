@@ -49,7 +49,7 @@ final class Directions {
             Map.entry("integrity", with(RULE, "web")),
             Map.entry("suggestions", with(RULE)),
             Map.entry("burden", with(FOUNDATION, "web", "roster", "access", "audit")),
-            Map.entry("recall", with(RULE, "integrity", "inspection", "support")),
+            Map.entry("recall", with(RULE, "integrity", "inspection", "support", "attendance", "selection")),
             Map.entry("households", with(RULE, "leave")),
             Map.entry("selection", with(RULE)),
             Map.entry("support", with(RULE, "attendance")),

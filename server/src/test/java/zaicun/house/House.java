@@ -105,6 +105,11 @@ public class House {
         return as(houses.seat(office));
     }
 
+    /** Somebody newly seated at the organ. */
+    public UUID seatedAt(Office office) {
+        return houses.seat(office);
+    }
+
     /** Somebody new with a name and identity number, without a posting. */
     public UUID somebody() {
         return houses.person(places.district().code(), Optional.empty());
