@@ -90,8 +90,8 @@ final class Bench {
         List<House.Leader> leaders;
         String district;
         var deciders = new ArrayList<String>();
-        try (var house = House.fill(data, new House.Size(6, 20, 30, 0, 2))) {
-            leaders = house.leaders(120);
+        try (var house = House.fill(data, new House.Size(2, 120, 30, 0, 1))) {
+            leaders = house.leaders(240);
             district = house.district().code();
             if (options.wants("leave")) {
                 leave(floor, new LeaveBench(house, leaders));
@@ -108,7 +108,7 @@ final class Bench {
 
     private void leave(FloorDatabase floor, LeaveBench bench) throws Exception {
         LeaveBench.floor(floor, 16, options.times(2_000));
-        bench.ours(16, options.times(600));
+        bench.ours(16, options.times(3_600));
         var theirs = LeaveBench.floor(floor, 16, options.times(10_000));
         var ours = bench.ours(16, options.times(3_600));
         report.ratio("1 leave of three steps in one process, 16 threads", ours, theirs);
@@ -124,7 +124,7 @@ final class Bench {
             var http = new HttpBench(ours.address(), cast.district());
             var callers = http.signIn(cast.leaders().stream().map(House.Leader::account).toList());
             if (options.wants("fact")) {
-                http.visits(callers, cast.leaders(), options.times(6_000));
+                http.visits(callers, cast.leaders(), options.times(8_000));
                 HttpBench.bareFacts(bare.address(), HttpBench.AT_ONCE, options.times(20_000));
                 var theirs = HttpBench.bareFacts(bare.address(), HttpBench.AT_ONCE, options.times(40_000));
                 report.ratio("3 one visit over HTTP, 16 connections", http.visits(callers, cast.leaders(), options.times(16_000)), theirs);
@@ -138,11 +138,11 @@ final class Bench {
             if (options.wants("http-leave")) {
                 var monday = java.time.LocalDate.of(2027, 12, 6);
                 var deciders = http.signIn(cast.deciders());
-                HttpBench.bareLeaves(bare.address(), 16, options.times(600));
-                var askers = callers.subList(0, HttpBench.AT_ONCE);
-                http.leaves(askers, deciders, monday, options.times(96));
+                var ofOneStreet = callers.subList(0, callers.size() / 2);
+                HttpBench.bareLeaves(bare.address(), 16, options.times(1_200));
+                http.leaves(ofOneStreet, deciders, monday, options.times(480));
                 var theirs = HttpBench.bareLeaves(bare.address(), 16, options.times(2_000));
-                var measured = http.leaves(askers, deciders, monday.plusWeeks(10), options.times(448));
+                var measured = http.leaves(ofOneStreet, deciders, monday.plusWeeks(4), options.times(960));
                 report.ratio("2 the leave over HTTP, 16 people", measured, theirs);
             }
         }

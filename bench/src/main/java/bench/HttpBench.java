@@ -103,7 +103,7 @@ final class HttpBench {
 
     /** Row 2: lists read, handed in, decided by street and host office, read by the organisation department. */
     Timing leaves(List<Caller> askers, List<Caller> deciders, LocalDate monday, int times) {
-        return Crowd.run(askers.size(), times, (who, number) -> {
+        return Crowd.run(AT_ONCE, times, (who, number) -> {
             var first = monday.plusWeeks(number / askers.size());
             oneLeave(askers.get(number % askers.size()), deciders, first);
         });

@@ -71,13 +71,9 @@ public class ApprovalDesk {
         return there;
     }
 
-    public RequestFile file(Ref ref) {
-        return files.find(ref).orElseThrow(ApprovalDesk::unknown);
-    }
-
     /** Agrees, approves, sends back or refuses in the name of the open step. */
     public Request decide(Viewer viewer, Ref ref, Decision decision) {
-        return decide(viewer, file(ref), decision);
+        return decide(viewer, files.require(ref), decision);
     }
 
     /** The same for a rule that has read the file already; what changed since then is a conflict. */
@@ -101,7 +97,7 @@ public class ApprovalDesk {
 
     /** The applicant hands in again what was sent back, on a route reckoned anew. */
     public Request resubmit(Viewer viewer, Ref ref, Route route, String topic) {
-        var file = file(ref);
+        var file = files.require(ref);
         requireOwn(viewer, file.request());
         var moved = move(file.request(), Act.RESUBMIT, file);
         requests.rename(ref, topic, route.clause());
@@ -113,7 +109,7 @@ public class ApprovalDesk {
 
     /** Takes a request back; for an approved one the rule has checked that it may still be. */
     public Request withdraw(Viewer viewer, Ref ref, String why) {
-        var file = file(ref);
+        var file = files.require(ref);
         requireOwn(viewer, file.request());
         var moved = move(file.request(), Act.WITHDRAW, file);
         steps.leaveRest(ref);
@@ -123,7 +119,7 @@ public class ApprovalDesk {
 
     /** A newer decision takes the place of an approved one. */
     public Request replace(Viewer viewer, Ref ref, String why) {
-        var file = file(ref);
+        var file = files.require(ref);
         var moved = move(file.request(), Act.REPLACE, file);
         tell(moved, plain(viewer, Event.REPLACED, why));
         return moved;
@@ -131,7 +127,7 @@ public class ApprovalDesk {
 
     /** Hands a person's open step to somebody else; the rule has checked who may and to whom. */
     public Request transfer(Viewer viewer, Ref ref, Transfer transfer) {
-        var file = file(ref);
+        var file = files.require(ref);
         var step = file.openStep().filter(open -> open.person().isPresent()).orElseThrow(() -> notPersonal(file.request()));
         if (transfer.to().equals(file.request().applicant())) {
             throw Deciding.ownRequest(file.request());
@@ -202,7 +198,7 @@ public class ApprovalDesk {
     private Request move(Request request, Act act, RequestFile file) {
         var move = LegalMoves.require(request, act);
         if (!requests.move(request, move.to(), clock.instant())) {
-            throw Deciding.overtaken(file(file.request().ref()));
+            throw Deciding.overtaken(files.require(file.request().ref()));
         }
         return request.movedTo(move.to(), clock.instant());
     }
@@ -229,7 +225,7 @@ public class ApprovalDesk {
         return requests.find(ref).orElseThrow(ApprovalDesk::unknown);
     }
 
-    private static OutOfLine unknown() {
+    static OutOfLine unknown() {
         return OutOfLine.notFound("没有找到这件申请，或不在您的工作范围内。");
     }
 

@@ -17,9 +17,9 @@ import zaicun.access.Viewer;
 import zaicun.access.accounts.Viewers;
 import zaicun.approval.Act;
 import zaicun.approval.ApprovalDesk.Decision;
-import zaicun.approval.ApprovalDesk;
 import zaicun.approval.Event;
 import zaicun.approval.Ref;
+import zaicun.approval.RequestFiles;
 import zaicun.approval.RequestState;
 import zaicun.approval.Step;
 import zaicun.house.House;
@@ -58,7 +58,7 @@ class TwoDecidersTest {
     private DecidingDesk deciding;
 
     @Autowired
-    private ApprovalDesk approval;
+    private RequestFiles files;
 
     @Test
     void of_two_who_decide_one_step_at_once_exactly_one_wins() throws Exception {
@@ -117,13 +117,13 @@ class TwoDecidersTest {
     }
 
     private long decisions(Ref ref) {
-        var file = approval.file(ref);
+        var file = files.require(ref);
         assertThat(file.steps()).filteredOn(step -> step.state() == Step.State.DONE).hasSize(1);
         return file.events().stream().filter(event -> DECISIONS.contains(event.event())).count();
     }
 
     private void clear(Viewer applicant, Ref ref) {
-        if (approval.file(ref).request().state() != RequestState.REFUSED) {
+        if (files.require(ref).request().state() != RequestState.REFUSED) {
             deciding.withdraw(applicant, ref, "");
         }
     }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import zaicun.approval.Act;
 import zaicun.approval.ApprovalDesk;
 import zaicun.approval.Ref;
+import zaicun.approval.RequestFiles;
 import zaicun.approval.Step;
 import zaicun.calendar.WorkCalendar;
 import zaicun.demo.cast.Away;
@@ -27,17 +28,17 @@ class LeaveStory {
     private final AskingDesk asking;
     private final DecidingDesk deciding;
     private final ReturnDesk returns;
-    private final ApprovalDesk approval;
+    private final RequestFiles files;
     private final Actors actors;
     private final WorkCalendar calendar;
 
     LeaveStory(
-            AskingDesk asking, DecidingDesk deciding, ReturnDesk returns, ApprovalDesk approval, Actors actors,
+            AskingDesk asking, DecidingDesk deciding, ReturnDesk returns, RequestFiles files, Actors actors,
             WorkCalendar calendar) {
         this.asking = asking;
         this.deciding = deciding;
         this.returns = returns;
-        this.approval = approval;
+        this.files = files;
         this.actors = actors;
         this.calendar = calendar;
     }
@@ -84,7 +85,7 @@ class LeaveStory {
     }
 
     private void decide(Scene scene, Case now, Ref ref) {
-        var file = approval.file(ref);
+        var file = files.require(ref);
         var open = file.openStep();
         if (open.isEmpty() || waits(now, open.get())) {
             return;

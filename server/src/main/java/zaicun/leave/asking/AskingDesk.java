@@ -137,7 +137,7 @@ public class AskingDesk {
         var leave = drafts.leave(draft, form, tied);
         requests.add(leave, form.phone());
         tell(viewer, leave.ref(), "leave.ask", "申请请假：" + Halves.words(leave.halves()));
-        return requests.find(leave.ref()).orElseThrow();
+        return leave;
     }
 
     private Optional<Leave> there(Viewer viewer, LeaveForm form) {

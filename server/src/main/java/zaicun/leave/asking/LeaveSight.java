@@ -8,9 +8,9 @@ import zaicun.access.Right;
 import zaicun.access.Role;
 import zaicun.access.Seat;
 import zaicun.access.Viewer;
-import zaicun.approval.ApprovalDesk;
 import zaicun.approval.Ref;
 import zaicun.approval.RequestFile;
+import zaicun.approval.RequestFiles;
 import zaicun.kernel.OutOfLine;
 import zaicun.roster.Posting;
 import zaicun.roster.Roster;
@@ -28,13 +28,13 @@ public class LeaveSight {
     private static final String UNKNOWN = "没有找到这次请假，或不在您的工作范围内。";
 
     private final LeaveRequests requests;
-    private final ApprovalDesk approval;
+    private final RequestFiles files;
     private final Roster roster;
     private final Clock clock;
 
-    LeaveSight(LeaveRequests requests, ApprovalDesk approval, Roster roster, Clock clock) {
+    LeaveSight(LeaveRequests requests, RequestFiles files, Roster roster, Clock clock) {
         this.requests = requests;
-        this.approval = approval;
+        this.files = files;
         this.roster = roster;
         this.clock = clock;
     }
@@ -43,7 +43,7 @@ public class LeaveSight {
     public Seen require(Viewer viewer, Ref ref) {
         var leave = requests.find(ref).orElseThrow(() -> OutOfLine.notFound(UNKNOWN));
         var posting = roster.posting(ref.district(), leave.posting()).orElseThrow(() -> OutOfLine.notFound(UNKNOWN));
-        var file = approval.file(ref);
+        var file = files.require(ref);
         if (!file.concerns(viewer) && !knowsWhy(viewer, posting)) {
             throw OutOfLine.notFound(UNKNOWN);
         }

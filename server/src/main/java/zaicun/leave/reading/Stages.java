@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import zaicun.approval.Ref;
 import zaicun.approval.RequestState;
 import zaicun.kernel.District;
 import zaicun.leave.ReturnDue;
@@ -43,13 +44,14 @@ class Stages {
         return due.after(leave.halves());
     }
 
-    /** How the leaves ended, by id; those that go on are absent. */
+    /** How the leaves ended, by id; those that go on are absent. Only what was approved can end. */
     Map<UUID, Ending> endings(Collection<Leave> leaves) {
         var endings = new HashMap<UUID, Ending>();
-        leaves.stream().collect(Collectors.groupingBy(leave -> leave.ref().district())).forEach((district, those) -> {
-            var ids = those.stream().map(leave -> leave.ref().id()).toList();
-            add(endings, district, ids);
-        });
+        leaves.stream()
+                .filter(leave -> leave.standing() == Leave.Standing.APPROVED)
+                .map(Leave::ref)
+                .collect(Collectors.groupingBy(Ref::district, Collectors.mapping(Ref::id, Collectors.toList())))
+                .forEach((district, ids) -> add(endings, district, ids));
         return endings;
     }
 

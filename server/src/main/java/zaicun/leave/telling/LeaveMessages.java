@@ -9,10 +9,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import zaicun.access.AccountDesk;
-import zaicun.approval.ApprovalDesk;
 import zaicun.approval.Ref;
 import zaicun.approval.Request;
-import zaicun.approval.RequestFile.Filing;
+import zaicun.approval.RequestFiles;
 import zaicun.approval.RequestMoved;
 import zaicun.approval.Step;
 import zaicun.leave.Halves;
@@ -27,13 +26,13 @@ class LeaveMessages {
     private static final String SUBJECT = "leave";
 
     private final Notices notices;
-    private final ApprovalDesk approval;
+    private final RequestFiles files;
     private final AccountDesk accounts;
     private final LeaveRequests leaves;
 
-    LeaveMessages(Notices notices, ApprovalDesk approval, AccountDesk accounts, LeaveRequests leaves) {
+    LeaveMessages(Notices notices, RequestFiles files, AccountDesk accounts, LeaveRequests leaves) {
         this.notices = notices;
-        this.approval = approval;
+        this.files = files;
         this.accounts = accounts;
         this.leaves = leaves;
     }
@@ -69,7 +68,7 @@ class LeaveMessages {
     /** To whoever holds the open step now; those who held it before are done with it. */
     private void turn(RequestMoved moved, String words) {
         var request = moved.request();
-        var holder = approval.file(request.ref()).openStep();
+        var holder = files.openStep(request.ref());
         var to = holder.map(this::people).orElse(Set.of());
         var act = holder.map(open -> open.act().title()).orElse("");
         var turn = notice(
@@ -88,10 +87,7 @@ class LeaveMessages {
 
     private void copy(RequestMoved moved, String kind, String words) {
         var request = moved.request();
-        var offices = approval.file(request.ref()).filings().stream()
-                .filter(filing -> filing.filedAt().isPresent())
-                .map(Filing::office)
-                .toList();
+        var offices = files.filedWith(request.ref());
         if (!offices.isEmpty()) {
             notices.pass(notice(
                     request, without(accounts.holdersAt(offices), moved.by()), kind,
