@@ -163,6 +163,8 @@ class TrainingTest {
 
         var unit = house.as(Role.SENDING_UNIT);
         assertThat(page(unit, training).at("/training/attended")).isEqualTo("1");
+        assertThat(unit.get("/api/trainings?year=2026").at("/0/attended")).isEqualTo("1");
+        assertThat(bureau.get("/api/trainings?year=2026").at("/0/attended")).isEqualTo("2");
         assertThat(confirm(unit, training, 2, List.of(member), "").status()).isEqualTo(403);
         assertThat(house.as(Role.STREET).post(path(training) + "/cancel", Map.of("why", "x")).status()).isEqualTo(403);
         assertThat(houses.build().as(Role.BUREAU).get(path(training)).status()).isEqualTo(404);

@@ -8,6 +8,7 @@ import zaicun.demo.cast.Cadre;
 import zaicun.kernel.Ids;
 import zaicun.kernel.District;
 import zaicun.kernel.Organ;
+import zaicun.roster.Roster;
 import zaicun.training.TrainingDesk;
 import zaicun.training.TrainingForm;
 import zaicun.training.TrainingKind;
@@ -25,12 +26,14 @@ class TrainingStory implements Story {
     private final InvitingDesk inviting;
     private final AttendingDesk attending;
     private final Actors actors;
+    private final Roster roster;
 
-    TrainingStory(TrainingDesk trainings, InvitingDesk inviting, AttendingDesk attending, Actors actors) {
+    TrainingStory(TrainingDesk trainings, InvitingDesk inviting, AttendingDesk attending, Actors actors, Roster roster) {
         this.trainings = trainings;
         this.inviting = inviting;
         this.attending = attending;
         this.actors = actors;
+        this.roster = roster;
     }
 
     /** Told once, in the first village of the district. */
@@ -59,7 +62,8 @@ class TrainingStory implements Story {
     private void hold(Scene scene, Held held, List<UUID> people) {
         var id = plan(scene, held, held.on().minusDays(10), people);
         scene.agenda().at(held.on().atTime(17, 30), () -> attending.confirm(
-                actors.as(scene.at(Organ.BUREAU)), new District(scene.village().district()), id, new Confirmed(1, people, "")));
+                actors.as(scene.at(Organ.BUREAU)), new District(scene.village().district()), id,
+                new Confirmed(1, stillThere(people, held.on()), "")));
     }
 
     private UUID plan(Scene scene, Held held, LocalDate planned, List<UUID> people) {
@@ -69,7 +73,12 @@ class TrainingStory implements Story {
                 id, held.kind(), "DISTRICT", List.of("CLASS", "EXCHANGE"), List.of(COURSE), held.subject(), held.place(), "", 0,
                 held.on(), held.on(), 0)));
         scene.agenda().at(day.atTime(9, 30), () -> inviting.invite(
-                actors.as(scene.at(Organ.BUREAU)), new District(scene.village().district()), id, people));
+                actors.as(scene.at(Organ.BUREAU)), new District(scene.village().district()), id, stillThere(people, held.on())));
         return id;
+    }
+
+    /** Somebody's change may have ended his posting meanwhile. */
+    private List<UUID> stillThere(List<UUID> people, LocalDate on) {
+        return people.stream().filter(person -> roster.postingOf(person, on).isPresent()).toList();
     }
 }

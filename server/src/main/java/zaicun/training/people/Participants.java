@@ -1,5 +1,6 @@
 package zaicun.training.people;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import zaicun.access.Viewer;
 import zaicun.kernel.InputError;
@@ -32,12 +34,16 @@ class Participants {
 
     /** By person: the posting held on the dates, else the next that begins. */
     Map<UUID, Posting> possible(Viewer viewer, Training training) {
-        var dates = training.plan().dates();
-        return sight.districts(viewer).stream()
-                .flatMap(district -> roster.postingsUnder(district, district.code(), Span.from(dates.from())).stream())
-                .filter(viewer::sees)
+        return since(viewer, training.plan().dates().from())
                 .collect(Collectors.toMap(
                         Posting::person, Function.identity(), (one, other) -> nearer(one, other)));
+    }
+
+    /** Whoever in the viewer's line was posted that day or later. */
+    Stream<Posting> since(Viewer viewer, LocalDate day) {
+        return sight.districts(viewer).stream()
+                .flatMap(district -> roster.postingsUnder(district, district.code(), Span.from(day)).stream())
+                .filter(viewer::sees);
     }
 
     private static Posting nearer(Posting one, Posting other) {

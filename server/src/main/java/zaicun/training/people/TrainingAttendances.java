@@ -51,13 +51,14 @@ public class TrainingAttendances {
                 .list();
     }
 
-    /** How many took part in each of the trainings; those with nobody are absent. */
-    Map<UUID, Integer> counts(Collection<District> districts, Collection<UUID> trainings) {
+    /** How many of these people took part in each of the trainings; those with nobody are absent. */
+    Map<UUID, Integer> counts(Collection<District> districts, Collection<UUID> trainings, Collection<UUID> people) {
         return database.sql(
                         """
-                        select training, count(*) as people
+                        select training, count(*) as counted
                           from training_attendance a
                          where district = any(:districts::bpchar[]) and training = any(:trainings)
+                           and person = any(:people)
                            and a.replaces is null
                            and not exists (select from training_attendance later
                                             where later.district = a.district and later.replaces = a.id)
@@ -65,7 +66,8 @@ public class TrainingAttendances {
                         """)
                 .param("districts", districts.stream().map(District::code).toArray(String[]::new))
                 .param("trainings", trainings.toArray(UUID[]::new))
-                .query((row, number) -> Map.entry(row.getObject("training", UUID.class), row.getInt("people")))
+                .param("people", people.toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(row.getObject("training", UUID.class), row.getInt("counted")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

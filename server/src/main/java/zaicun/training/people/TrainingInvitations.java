@@ -64,18 +64,20 @@ public class TrainingInvitations {
                 .list();
     }
 
-    /** How many are invited to each of the trainings; those with nobody are absent. */
-    Map<UUID, Integer> counts(Collection<District> districts, Collection<UUID> trainings) {
+    /** How many of these people are invited to each of the trainings; those with nobody are absent. */
+    Map<UUID, Integer> counts(Collection<District> districts, Collection<UUID> trainings, Collection<UUID> people) {
         return database.sql(
                         """
-                        select training, count(*) as people
+                        select training, count(*) as counted
                           from training_invitation a
                          where district = any(:districts::bpchar[]) and training = any(:trainings)
+                           and person = any(:people)
                          group by training
                         """)
                 .param("districts", codes(districts))
                 .param("trainings", trainings.toArray(UUID[]::new))
-                .query((row, number) -> Map.entry(row.getObject("training", UUID.class), row.getInt("people")))
+                .param("people", people.toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(row.getObject("training", UUID.class), row.getInt("counted")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

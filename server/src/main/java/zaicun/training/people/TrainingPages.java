@@ -1,5 +1,6 @@
 package zaicun.training.people;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -56,8 +57,9 @@ class TrainingPages {
         var found = desk.ofYear(viewer, year);
         var ids = found.stream().map(Training::id).toList();
         var districts = sight.districts(viewer);
-        var invited = invitations.counts(districts, ids);
-        var attended = attendances.counts(districts, ids);
+        var people = participants.since(viewer, LocalDate.of(year, 1, 1)).map(Posting::person).distinct().toList();
+        var invited = invitations.counts(districts, ids, people);
+        var attended = attendances.counts(districts, ids, people);
         var offices = offices(found);
         return found.stream()
                 .map(one -> row(viewer, one, offices, new Counts(
