@@ -11,6 +11,7 @@ import zaicun.attendance.absence.AbsenceDesk;
 import zaicun.attendance.absence.AbsenceMove;
 import zaicun.attendance.absence.AbsenceMoveForm;
 import zaicun.attendance.absence.AskForm;
+import zaicun.demo.cast.Cadre;
 import zaicun.demo.story.Actors;
 import zaicun.demo.story.Scene;
 import zaicun.demo.story.Story;
@@ -28,7 +29,7 @@ import zaicun.recall.handling.RecallForm;
 import zaicun.recall.handling.RecallOpeningDesk;
 import zaicun.roster.Posting;
 
-/** Three recalls that units propose: one waits for the person, one for the leader, one ended with criticism and is filed. */
+/** Four recalls that units propose: one waits for the person, one for the leader, one was declined, one ended with criticism. */
 @Component
 class RecallStory implements Story {
 
@@ -36,6 +37,7 @@ class RecallStory implements Story {
     private enum Until {
         OPEN,
         ANSWERED,
+        DECLINED,
         DECIDED
     }
 
@@ -68,18 +70,21 @@ class RecallStory implements Story {
     @Override
     public void plan(Scene scene) {
         switch (scene.village().number()) {
-            case 0 -> tell(scene, 8, Until.ANSWERED);
-            case 4 -> tell(scene, 2, Until.OPEN);
-            case 8 -> tell(scene, 45, Until.DECIDED);
+            case 0 -> {
+                tell(scene, scene.village().team().getLast(), 8, Until.ANSWERED);
+                tell(scene, scene.village().team().get(1), 75, Until.DECLINED);
+            }
+            case 4 -> tell(scene, scene.village().team().getLast(), 2, Until.OPEN);
+            case 8 -> tell(scene, scene.village().team().getLast(), 45, Until.DECIDED);
             default -> {
                 // nobody is proposed for recall
             }
         }
     }
 
-    private void tell(Scene scene, int daysAgo, Until until) {
+    private void tell(Scene scene, Cadre cadre, int daysAgo, Until until) {
         var at = scene.plot().now().minusDays(daysAgo).withHour(9).withMinute(20);
-        var posting = scene.village().team().getLast().posting();
+        var posting = cadre.posting();
         var now = new Case(scene, posting, Ids.next(), at, at.toLocalDate().minusDays(7), until);
         var question = askAbout(now);
         scene.agenda().at(at, () -> opening.open(actors.as(now.unit()), now.id(), form(now, question)));
@@ -91,8 +96,14 @@ class RecallStory implements Story {
         scene.agenda().at(at.plusDays(2).withHour(20), () -> acts.act(
                 actors.as(posting.person()), posting.district(), now.id(),
                 new RecallActForm(RecallMove.ANSWER, 0, "那天确实没有在村，家里老人摔伤送医，事后没有补报，是我的错。入户少的问题我接受，已订了下月走访计划。")));
-        if (until == Until.DECIDED) {
-            decide(now);
+        switch (until) {
+            case DECLINED -> scene.agenda().at(at.plusDays(5).withHour(16), () -> decisions.decide(
+                    bureau(now), posting.district(), now.id(), new RecallDecisionForm(
+                            1, RecallMove.DECLINE, List.of(), "只此一次，已约谈，本人已改正，不予召回。", "", Optional.empty())));
+            case DECIDED -> decide(now);
+            case OPEN, ANSWERED -> {
+                // somebody has still to act
+            }
         }
     }
 

@@ -10,9 +10,4 @@ import zaicun.recall.file.FactKind;
  *
  * @param obstacle why it cannot be named yet; empty where it can
  */
-public record KnownFact(FactKind kind, UUID source, Clause clause, LocalDate on, String text, String obstacle) {
-
-    static KnownFact of(FactKind kind, UUID source, Clause clause, LocalDate on, String text) {
-        return new KnownFact(kind, source, clause, on, text, "");
-    }
-}
+public record KnownFact(FactKind kind, UUID source, Clause clause, LocalDate on, String text, String obstacle) {}

@@ -47,9 +47,9 @@ public class KnownFacts {
     }
 
     private Stream<KnownFact> absences(Posting posting) {
-        return absences.of(posting.district(), posting.id()).stream().map(absence -> KnownFact.of(
+        return absences.of(posting.district(), posting.id()).stream().map(absence -> new KnownFact(
                 FactKind.ABSENCE, absence.question(), Clause.of("2.7"), absence.dates().from(),
-                "询问 " + dates(absence.dates().from(), absence.dates().last()) + " 在岗情况，" + absence.stateTitle()));
+                "询问 " + dates(absence.dates().from(), absence.dates().last()) + " 在岗情况，" + absence.stateTitle(), ""));
     }
 
     private static String dates(LocalDate first, LocalDate last) {
@@ -65,7 +65,7 @@ public class KnownFacts {
             case FINDING -> FactKind.FINDING;
             case REFERRAL -> FactKind.REFERRAL;
         };
-        return KnownFact.of(kind, fact.id(), fact.clause(), fact.on(), fact.text());
+        return new KnownFact(kind, fact.id(), fact.clause(), fact.on(), fact.text(), "");
     }
 
     /** Only the grade that the notice names (10.1); one that is contested has to be answered first. */
@@ -84,7 +84,7 @@ public class KnownFacts {
         }
         return outcomes.of(posting.district(), posting.person()).stream()
                 .filter(outcome -> posting.span().contains(outcome.on()))
-                .map(outcome -> KnownFact.of(
-                        FactKind.DISCIPLINE, outcome.report(), outcome.clause(), outcome.on(), "举报核实结果：" + outcome.title()));
+                .map(outcome -> new KnownFact(
+                        FactKind.DISCIPLINE, outcome.report(), outcome.clause(), outcome.on(), "举报核实结果：" + outcome.title(), ""));
     }
 }

@@ -30,6 +30,8 @@ public class RecallDecisionDesk {
     /** The measure that ends a posting, as the policy's list calls it. */
     public static final String REMOVAL = "REMOVAL";
 
+    private record Removed(LocalDate last, UUID change) {}
+
     private final RecallDocket docket;
     private final RecallFilingDesk filing;
     private final Replacements replacements;
@@ -55,7 +57,10 @@ public class RecallDecisionDesk {
         docket.requirePart(viewer, form.act(), recall);
         var state = form.act().from(recall.state());
         boolean recalls = form.act() == RecallMove.RECALL;
-        var decided = recalls ? recalled(viewer, recall, form) : decision(viewer, form, List.of(), Optional.empty(), Optional.empty());
+        var removed = recalls ? removed(viewer, recall, form) : Optional.<Removed>empty();
+        var decided = new Recall.Decision(
+                recalls ? form.measures() : List.of(), form.words(), form.number(), LocalDate.now(clock),
+                removed.map(Removed::last), removed.map(Removed::change), viewer.name());
         var stored = docket.put(viewer, form.act(), recall.decided(state, decided), form.words());
         if (recalls) {
             filing.file(viewer, stored);
@@ -64,23 +69,17 @@ public class RecallDecisionDesk {
         return stored;
     }
 
-    private Recall.Decision recalled(Viewer viewer, Recall recall, RecallDecisionForm form) {
+    /** What ends with the recall, if one of the measures is removal. */
+    private Optional<Removed> removed(Viewer viewer, Recall recall, RecallDecisionForm form) {
         requireHeard(recall);
         requireMeasures(form.measures());
         var posting = roster.posting(recall.district(), recall.subject().posting()).orElseThrow();
         requireInPlace(posting);
         if (!form.measures().contains(REMOVAL)) {
-            return decision(viewer, form, form.measures(), Optional.empty(), Optional.empty());
+            return Optional.empty();
         }
         var last = lastDay(posting, form);
-        var change = replacements.remove(viewer, posting, last);
-        return decision(viewer, form, form.measures(), Optional.of(last), Optional.of(change));
-    }
-
-    private Recall.Decision decision(
-            Viewer viewer, RecallDecisionForm form, List<String> measures, Optional<LocalDate> last, Optional<UUID> change) {
-        return new Recall.Decision(
-                measures, form.words(), form.number(), LocalDate.now(clock), last, change, viewer.name());
+        return Optional.of(new Removed(last, replacements.remove(viewer, posting, last)));
     }
 
     /** To let somebody off nobody needs to be heard; against him not before he was, or had his time. */

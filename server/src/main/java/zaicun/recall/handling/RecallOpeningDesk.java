@@ -146,7 +146,7 @@ public class RecallOpeningDesk {
     }
 
     /** Adds facts or words; the person concerned gets his whole time anew. */
-    public Recall supplement(Viewer viewer, District district, UUID id, SupplementForm form) {
+    Recall supplement(Viewer viewer, District district, UUID id, SupplementForm form) {
         var recall = docket.take(viewer, district, id, form.version());
         docket.requirePart(viewer, RecallMove.SUPPLEMENT, recall);
         var state = RecallMove.SUPPLEMENT.from(recall.state());

@@ -5,9 +5,9 @@ import zaicun.kernel.Fields;
 import zaicun.kernel.InputError;
 
 /** Facts added to a case, or a word about those that are there. */
-public record SupplementForm(int version, List<FactForm> facts, String words) {
+record SupplementForm(int version, List<FactForm> facts, String words) {
 
-    public SupplementForm {
+    SupplementForm {
         facts = facts == null ? List.of() : List.copyOf(facts);
         words = Fields.text("words", words, RecallForm.LONGEST);
         if (facts.isEmpty() && words.isEmpty()) {

@@ -13,7 +13,7 @@ import zaicun.recall.file.RecallState;
  * @param waits what the viewer's own part is now, such as 待您审批; empty where there is none
  * @param measures what was decided, to whoever sees the result
  */
-public record RecallRow(
+record RecallRow(
         String district,
         UUID id,
         String name,
