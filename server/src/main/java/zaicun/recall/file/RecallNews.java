@@ -42,6 +42,11 @@ public class RecallNews {
         notices.pass(notice(recall, people, "recall." + word(to), text, key(recall, to)));
     }
 
+    /** Once for each last day of the answer. */
+    public void remind(Recall recall, To to, String text) {
+        notices.tell(notice(recall, Set.copyOf(peopleOf(recall, to)), "recall.due", text, dueKey(recall, to)));
+    }
+
     private Collection<UUID> peopleOf(Recall recall, To to) {
         return switch (to) {
             case PERSON -> Set.of(recall.subject().person());
@@ -55,6 +60,7 @@ public class RecallNews {
     /** What waited for somebody waits no more. */
     public void settle(Recall recall, To to) {
         notices.settle(recall.district(), key(recall, to));
+        notices.settle(recall.district(), dueKey(recall, to));
     }
 
     public void filed(Recall recall, UUID office, String text) {
@@ -74,6 +80,10 @@ public class RecallNews {
 
     private static String key(Recall recall, To to) {
         return "recall." + word(to) + ":" + recall.id();
+    }
+
+    private static String dueKey(Recall recall, To to) {
+        return key(recall, to) + ":" + recall.course().dueOn();
     }
 
     private static String word(To to) {

@@ -78,6 +78,15 @@ public class Recalls {
                 .list();
     }
 
+    /** Those that wait for the person's answer, whose last day for it is today or past. */
+    public List<Recall> unanswered(District district, LocalDate today) {
+        return database.sql(SELECT + " where district = :district and state = 'OPEN' and due_on <= :today order by id")
+                .param("district", district.code())
+                .param("today", today)
+                .query(this::read)
+                .list();
+    }
+
     /** In whichever district; the latest first. */
     public List<Recall> ofPerson(UUID person) {
         return database.sql(SELECT + " where person = :person order by opened_on desc, id desc")
