@@ -50,7 +50,7 @@ test_external_database() {
     start_postgres
     # The main course of every module (OtherDatabaseTest). The browser's scenarios are a suite of their own, without the tag.
     ZAICUN_DB_URL="jdbc:postgresql://127.0.0.1:$postgres_port/zaicun?user=zaicun&password=$postgres_password" \
-        maven -pl server surefire:test -Dgroups=external-database '-Dtest=!FeaturesTest' -DfailIfNoTests=true
+        maven -pl server surefire:test -Dtest.forks=1 -Dgroups=external-database '-Dtest=!FeaturesTest' -DfailIfNoTests=true
 }
 
 # PostgreSQL refuses to run as root: there it runs as the account that its package made.
