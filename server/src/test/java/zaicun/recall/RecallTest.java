@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,7 @@ import zaicun.roster.Posting;
 
 /** A case from its opening to its result (10.1–10.3). Opened on Monday 23 November, it may be answered up to the 30th. */
 @ZaicunTest
+@Tag("external-database")
 class RecallTest {
 
     @Autowired
