@@ -45,6 +45,7 @@ public class Scene {
     private House house;
     private UUID newcomer;
     private String server;
+    private boolean offline;
 
     Scene(Houses houses, Roster roster, TestClock clock, @Value("${local.server.port}") int port) {
         this.houses = houses;
@@ -62,11 +63,16 @@ public class Scene {
         server = "http://localhost:" + port;
     }
 
+    @Before("@离线")
+    public void beReadyForNoNetwork() {
+        offline = true;
+    }
+
     @After
     public void strike(Scenario scenario) {
         screens.forEach((who, screen) -> {
             if (scenario.isFailed()) {
-                screen.shot("失败-" + scenario.getName() + "-" + who);
+                screen.keep("失败-" + scenario.getName() + "-" + who);
             }
         });
         var complaints = screens.values().stream().flatMap(screen -> screen.complaints().stream()).toList();
@@ -135,6 +141,6 @@ public class Scene {
     }
 
     private Screen window(Device device) {
-        return new Screen(Chromium.started(), server, device);
+        return new Screen(Chromium.started(), server, device, offline);
     }
 }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -29,10 +30,12 @@ final class Screen {
     private final Complaints complaints;
     private int taps;
 
-    Screen(Browser browser, String server, Device device) {
+    /** @param offline whether the pages are to work without a network; each window then stores all of them first */
+    Screen(Browser browser, String server, Device device, boolean offline) {
         this.device = device;
         this.window = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(server)
+                .setServiceWorkers(offline ? ServiceWorkerPolicy.ALLOW : ServiceWorkerPolicy.BLOCK)
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai")
                 .setHasTouch(device == Device.PHONE)
@@ -135,9 +138,16 @@ final class Screen {
         window.setOffline(false);
     }
 
-    /** Keeps a picture to look at. */
+    /** A picture for whoever wants to look: they are taken with {@code ZAICUN_PICTURES=1} only, for each costs a second. */
     void shot(String title) {
-        page.waitForTimeout(400);
+        if (System.getenv("ZAICUN_PICTURES") != null) {
+            page.waitForTimeout(400);
+            keep(title);
+        }
+    }
+
+    /** Keeps a picture. */
+    void keep(String title) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SEEN.resolve(title + "-" + device.width() + ".png")));
     }
 
