@@ -20,6 +20,9 @@ import zaicun.access.Role;
 import zaicun.daybook.DayBook;
 import zaicun.daybook.DayBookQuery;
 import zaicun.daybook.DayLine;
+import zaicun.daybook.OpenItem;
+import zaicun.daybook.OpenItems;
+import zaicun.daybook.OpenItems.Passing;
 import zaicun.house.Answer;
 import zaicun.house.House;
 import zaicun.house.Houses;
@@ -40,6 +43,9 @@ class TasksTest {
 
     @Autowired
     private DayBook dayBook;
+
+    @Autowired
+    private List<OpenItems> sources;
 
     @Autowired
     private JdbcClient database;
@@ -101,6 +107,22 @@ class TasksTest {
         assertThat(leader.status()).isEqualTo(200);
         assertThat(late.status()).isEqualTo(409);
         assertThat(again.status()).isEqualTo(200);
+    }
+
+    @Test
+    void what_somebody_leaves_undone_passes_into_other_hands_or_is_settled() {
+        var leaving = house.member(0, 0);
+        var next = house.member(0, 1);
+        var source = sources.stream().filter(kind -> kind.kind().equals("task")).findFirst().orElseThrow();
+        assertThat(source.of(leaving)).extracting(OpenItem::id).containsExactly(task);
+
+        source.pass(leaving, task, new Passing(next.person(), "", leaving.person(), "驻村交接移交"));
+        assertThat(source.of(leaving)).isEmpty();
+        assertThat(house.as(next.person()).get("/api/meeting-tasks/mine").at("/0/id")).isEqualTo(task.toString());
+
+        source.settle(next, task, new Passing(next.person(), "", next.person(), "名单已核对"));
+        assertThat(source.of(next)).isEmpty();
+        assertThat(meeting.seenBy(house.as(Role.STREET)).at("/tasks/0/state")).isEqualTo("DONE");
     }
 
     @Test
