@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -26,7 +25,6 @@ import zaicun.kernel.Window;
 
 /** The system administrator loads a year; it holds at once. In a server of its own: the calendar is everybody's. */
 @ZaicunTest
-@Tag("external-database")
 @TestPropertySource(properties = "spring.web.resources.static-locations=classpath:/pages/")
 class CalendarLoadingTest {
 
