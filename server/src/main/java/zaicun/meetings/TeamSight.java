@@ -49,14 +49,7 @@ public class TeamSight {
     }
 
     private Stream<Posting> below(String prefix, Span dates) {
-        return districts(prefix).flatMap(district -> roster.postingsUnder(district, prefix, dates).stream());
-    }
-
-    /** The city's prefix is shorter than a district and holds several. */
-    private Stream<District> districts(String prefix) {
-        return prefix.length() >= 6
-                ? Stream.of(District.of(prefix))
-                : roster.hostDistricts().stream().filter(district -> district.code().startsWith(prefix));
+        return roster.postingsUnder(prefix, dates).stream();
     }
 
     /** Refuses with 404 unless the team was in the viewer's line on that date or is today. */

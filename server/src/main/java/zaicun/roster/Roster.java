@@ -65,6 +65,14 @@ public class Roster {
         return postings.under(district, villagePrefix, dates);
     }
 
+    /** The same for a prefix of any length: a city's is shorter than a district and holds several. */
+    public List<Posting> postingsUnder(String villagePrefix, Span dates) {
+        var districts = villagePrefix.length() >= 6
+                ? Stream.of(District.of(villagePrefix))
+                : hostDistricts().stream().filter(district -> district.code().startsWith(villagePrefix));
+        return districts.flatMap(district -> postingsUnder(district, villagePrefix, dates).stream()).toList();
+    }
+
     public List<Posting> postingsOfUnit(UUID unit, Span dates) {
         return postings.ofUnit(unit, dates);
     }

@@ -1,13 +1,11 @@
 package zaicun.bulletins.reading;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import zaicun.access.Viewer;
@@ -62,14 +60,12 @@ class BulletinPages {
 
     List<BulletinLine> seen(Viewer viewer, Span dates) {
         var teams = sources.teamsOf(viewer).stream().map(Posting::team).toList();
-        return lines(rows.seen(viewer, teams, dates).stream());
+        return lines(rows.seen(viewer, teams, dates));
     }
 
     /** Published items, the latest first. */
     List<BulletinLine> gallery(List<String> words) {
-        return lines(rows.published(words, GALLERY_MOST).stream()).stream()
-                .sorted(Comparator.comparing((BulletinLine line) -> BulletinRows.firstOf(line.publications())).reversed())
-                .toList();
+        return lines(rows.published(words, GALLERY_MOST));
     }
 
     BulletinPage page(Viewer viewer, District district, UUID id) {
@@ -77,7 +73,7 @@ class BulletinPages {
         boolean writes = sight.writes(viewer, bulletin);
         boolean concerned = !sight.sides(viewer, bulletin).isEmpty();
         return new BulletinPage(
-                lines(Stream.of(bulletin)).getFirst(),
+                lines(List.of(bulletin)).getFirst(),
                 bulletin.text().kind(),
                 bulletin.text().body(),
                 bulletin.version(),
@@ -110,8 +106,8 @@ class BulletinPages {
                 .toList();
     }
 
-    private List<BulletinLine> lines(Stream<Bulletin> some) {
-        var found = some.toList();
+    /** In the order given. */
+    private List<BulletinLine> lines(List<Bulletin> found) {
         var units = roster.offices(found.stream().map(one -> one.source().unit()).distinct().toList());
         var villages = roster.divisionNames(
                 found.stream().flatMap(one -> one.source().village().stream()).distinct().toList());

@@ -1,6 +1,5 @@
 package zaicun.bulletins.reading;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,7 +9,6 @@ import zaicun.access.SeenDistricts;
 import zaicun.access.Viewer;
 import zaicun.bulletins.Bulletin;
 import zaicun.bulletins.Bulletins;
-import zaicun.bulletins.Publication;
 import zaicun.kernel.District;
 import zaicun.kernel.Span;
 
@@ -75,9 +73,5 @@ class BulletinRows {
                 .param("most", most)
                 .query(Bulletins::read)
                 .list();
-    }
-
-    static LocalDate firstOf(List<Publication> publications) {
-        return publications.stream().map(Publication::on).min(LocalDate::compareTo).orElse(LocalDate.MIN);
     }
 }

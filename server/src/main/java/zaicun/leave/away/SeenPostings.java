@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import zaicun.access.Viewer;
-import zaicun.kernel.District;
 import zaicun.kernel.Span;
 import zaicun.roster.Posting;
 import zaicun.roster.Roster;
@@ -29,13 +28,6 @@ class SeenPostings {
     }
 
     private Stream<Posting> under(String prefix, Span dates) {
-        return districts(prefix).flatMap(district -> roster.postingsUnder(district, prefix, dates).stream());
-    }
-
-    /** The city's prefix is shorter than a district and holds several. */
-    private Stream<District> districts(String prefix) {
-        return prefix.length() >= 6
-                ? Stream.of(District.of(prefix))
-                : roster.hostDistricts().stream().filter(district -> district.code().startsWith(prefix));
+        return roster.postingsUnder(prefix, dates).stream();
     }
 }
