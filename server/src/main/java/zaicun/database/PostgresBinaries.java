@@ -3,9 +3,7 @@ package zaicun.database;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -58,10 +56,11 @@ record PostgresBinaries(Path home) {
         }
         try {
             Files.move(aside, home, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException | AtomicMoveNotSupportedException another) {
+        } catch (FileSystemException notMoved) {
+            // Another start was quicker. Which exception says so differs by system: Linux has a plain "Directory not empty".
             FileSystemUtils.deleteRecursively(aside);
             if (!Files.isDirectory(home)) {
-                throw another;
+                throw notMoved;
             }
         }
     }
