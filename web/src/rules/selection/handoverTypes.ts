@@ -22,7 +22,7 @@ export interface Handover extends HandoverRow {
   takerRole: string
   takerName: string
   lists: { code: string; title: string; written: boolean; lines: string[] }[]
-  open: { kind: string; title: string; id: string; text: string; dueOn?: string }[]
+  open: { kind: string; title: string; id: string; text: string; dueOn?: string; canPass: boolean }[]
   settled: { kind: string; item: string; title: string; outcome: 'PASSED' | 'SETTLED'; words: string; at: string }[]
   signatures: { part: string; title: string; name: string; words: string; at: string; valid: boolean }[]
   timeline: Happening[]

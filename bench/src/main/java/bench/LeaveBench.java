@@ -16,7 +16,7 @@ import java.util.concurrent.Future;
 import zaicun.access.Viewer;
 import zaicun.access.accounts.Viewers;
 import zaicun.approval.Act;
-import zaicun.approval.ApprovalDesk;
+import zaicun.approval.desk.ApprovalDesk;
 import zaicun.approval.Ref;
 import zaicun.kernel.Conflict;
 import zaicun.kernel.Half;

@@ -9,6 +9,7 @@ public enum Act {
     REFUSE("不同意"),
     WITHDRAW("撤回"),
     TRANSFER("转代理人办理"),
+    HAND_OVER("交接移交"),
     URGE("催办"),
     READ("备案阅知"),
     REPLACE("以新决定变更");
@@ -28,7 +29,7 @@ public enum Act {
         return this == AGREE || this == APPROVE || this == SEND_BACK || this == REFUSE;
     }
 
-    boolean needsReason() {
+    public boolean needsReason() {
         return this == SEND_BACK || this == REFUSE;
     }
 }

@@ -15,7 +15,7 @@ import zaicun.roster.Posting;
  */
 public record Asking(UUID id, String subject, String topic, Posting posting, String applicantName, Route route) {
 
-    Request request(Instant at) {
+    public Request request(Instant at) {
         return new Request(
                 new Ref(posting.district(), id), subject, topic, route.clause(), posting.person(), applicantName, posting.id(),
                 RequestState.PENDING, 1, at, at, Optional.empty());

@@ -10,6 +10,7 @@ public enum Event {
     REFUSED("不同意"),
     WITHDRAWN("撤回"),
     TRANSFERRED("转代理人办理"),
+    HANDED_OVER("交接移交"),
     URGED("催办"),
     PASSED_OVER("越过"),
     FILED("报送备案"),

@@ -29,6 +29,7 @@ public final class LegalMoves {
                     Act.REFUSE, new Move(REFUSED, Event.REFUSED),
                     Act.WITHDRAW, new Move(WITHDRAWN, Event.WITHDRAWN),
                     Act.TRANSFER, new Move(PENDING, Event.TRANSFERRED),
+                    Act.HAND_OVER, new Move(PENDING, Event.HANDED_OVER),
                     Act.URGE, new Move(PENDING, Event.URGED)),
             SENT_BACK,
             Map.of(
@@ -57,7 +58,8 @@ public final class LegalMoves {
         return Set.copyOf(TABLE.get(state).keySet());
     }
 
-    static Move require(Request request, Act act) {
+    /** Refuses what the table does not know. */
+    public static Move require(Request request, Act act) {
         return find(request.state(), act).orElseThrow(() -> illegal(request, act));
     }
 

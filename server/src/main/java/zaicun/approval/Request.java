@@ -20,7 +20,7 @@ public record Request(
         Instant movedAt,
         Optional<Instant> urgedAt) {
 
-    Request movedTo(RequestState to, Instant at) {
+    public Request movedTo(RequestState to, Instant at) {
         return new Request(
                 ref, subject, topic, clause, applicant, applicantName, posting, to, version + 1, askedAt, at, urgedAt);
     }

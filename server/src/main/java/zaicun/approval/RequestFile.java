@@ -28,7 +28,7 @@ public record RequestFile(Request request, List<Step> steps, List<Filing> filing
                 || isFiledWith(viewer);
     }
 
-    boolean isFiledWith(Viewer viewer) {
+    public boolean isFiledWith(Viewer viewer) {
         var seats = Step.seatsOf(viewer);
         return filings.stream().anyMatch(filing -> filing.filedAt().isPresent() && seats.contains(filing.office()));
     }
@@ -53,7 +53,7 @@ public record RequestFile(Request request, List<Step> steps, List<Filing> filing
             case TRANSFER -> holds && openStep().orElseThrow().person().isPresent();
             case RESUBMIT, WITHDRAW, URGE -> own;
             case READ -> isFiledWith(viewer) && filings.stream().anyMatch(filing -> unread(filing, viewer));
-            case REPLACE -> false;
+            case HAND_OVER, REPLACE -> false;
         };
     }
 

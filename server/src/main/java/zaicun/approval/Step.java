@@ -40,12 +40,12 @@ public record Step(
     }
 
     /** The organs at which the viewer sits. */
-    static Set<UUID> seatsOf(Viewer viewer) {
+    public static Set<UUID> seatsOf(Viewer viewer) {
         return offices(viewer).map(Office::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The organ in whose name the holder acts: the office's name, or the step's organ where it is a person. */
-    String organOf(Viewer viewer) {
+    public String organOf(Viewer viewer) {
         return offices(viewer)
                 .filter(seat -> office.map(seat.id()::equals).orElse(false))
                 .map(Office::name)

@@ -23,5 +23,5 @@ public interface OpenItems {
     void settle(Posting leaving, UUID item, Passing how);
 
     /** To whom it goes, who says so; what is settled goes to nobody else. */
-    record Passing(UUID to, String toName, UUID by, String words) {}
+    record Passing(UUID to, String toName, UUID by, String byName, String words) {}
 }

@@ -9,7 +9,7 @@ import zaicun.house.House;
 import zaicun.kernel.Ids;
 
 /** A leave asked for over HTTP, and what is done with it afterwards. */
-record Asked(House house, UUID id) {
+public record Asked(House house, UUID id) {
 
     /** A form of the personal kind; both ends as {@code 2026-11-24 AM}. */
     static Map<String, Object> form(UUID id, String from, String to) {
@@ -36,7 +36,7 @@ record Asked(House house, UUID id) {
                 "words", "母亲急诊");
     }
 
-    static Asked by(House house, UUID person, String from, String to) {
+    public static Asked by(House house, UUID person, String from, String to) {
         var id = Ids.next();
         house.as(person).post("/api/leaves", form(id, from, to)).requireOk();
         return new Asked(house, id);
@@ -46,12 +46,12 @@ record Asked(House house, UUID id) {
         return "/api/leaves/" + house.district() + "/" + id;
     }
 
-    Answer seenBy(Browser browser) {
+    public Answer seenBy(Browser browser) {
         return browser.get(path());
     }
 
     /** Decides the step that is open now. */
-    Answer decide(Browser browser, String act, String opinion) {
+    public Answer decide(Browser browser, String act, String opinion) {
         var seen = seenBy(browser).requireOk();
         return decide(browser, act, opinion, seen);
     }

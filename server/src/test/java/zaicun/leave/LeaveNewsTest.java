@@ -17,7 +17,7 @@ import zaicun.access.Role;
 import zaicun.access.Viewer;
 import zaicun.access.accounts.Viewers;
 import zaicun.approval.Act;
-import zaicun.approval.ApprovalDesk.Decision;
+import zaicun.approval.desk.ApprovalDesk.Decision;
 import zaicun.house.House;
 import zaicun.house.Houses;
 import zaicun.house.TestClock;

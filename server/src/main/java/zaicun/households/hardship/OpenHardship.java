@@ -41,7 +41,7 @@ class OpenHardship implements OpenItems {
         return new OpenItem(
                 kind(), "突发严重困难上报", report.id(),
                 Household.veiledName(household.head(), household.code()) + "，" + report.state().title(),
-                Optional.of(report.dueOn()));
+                Optional.of(report.dueOn()), true);
     }
 
     @Override

@@ -38,7 +38,7 @@ class OpenProblems implements OpenItems {
     private OpenItem item(Problem problem, Household household) {
         return new OpenItem(
                 kind(), "农户困难问题", problem.id(), Household.veiledName(household.head(), household.code()) + "：" + problem.words(),
-                problem.dueOn());
+                problem.dueOn(), true);
     }
 
     @Override

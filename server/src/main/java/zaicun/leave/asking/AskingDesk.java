@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import zaicun.access.Right;
 import zaicun.access.Viewer;
-import zaicun.approval.ApprovalDesk;
+import zaicun.approval.desk.ApprovalDesk;
 import zaicun.approval.Asking;
 import zaicun.approval.Ref;
 import zaicun.audit.Act;

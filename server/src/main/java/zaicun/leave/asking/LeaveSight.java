@@ -10,7 +10,7 @@ import zaicun.access.Seat;
 import zaicun.access.Viewer;
 import zaicun.approval.Ref;
 import zaicun.approval.RequestFile;
-import zaicun.approval.RequestFiles;
+import zaicun.approval.desk.RequestFiles;
 import zaicun.kernel.OutOfLine;
 import zaicun.roster.Posting;
 import zaicun.roster.Roster;

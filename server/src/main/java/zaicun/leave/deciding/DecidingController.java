@@ -10,7 +10,7 @@ import zaicun.access.Needs;
 import zaicun.access.Right;
 import zaicun.access.Viewer;
 import zaicun.approval.Act;
-import zaicun.approval.ApprovalDesk.Decision;
+import zaicun.approval.desk.ApprovalDesk.Decision;
 import zaicun.approval.Ref;
 import zaicun.approval.RequestState;
 import zaicun.kernel.District;

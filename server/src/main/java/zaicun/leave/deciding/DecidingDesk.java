@@ -10,9 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 import zaicun.access.Right;
 import zaicun.access.Role;
 import zaicun.access.Viewer;
-import zaicun.approval.ApprovalDesk;
-import zaicun.approval.ApprovalDesk.Decision;
-import zaicun.approval.ApprovalDesk.Transfer;
+import zaicun.approval.desk.ApprovalDesk;
+import zaicun.approval.desk.ApprovalDesk.Decision;
+import zaicun.approval.desk.HeldSteps;
+import zaicun.approval.desk.HeldSteps.Transfer;
 import zaicun.approval.Ref;
 import zaicun.approval.Request;
 import zaicun.audit.Act;
@@ -35,6 +36,7 @@ import zaicun.roster.Roster;
 public class DecidingDesk {
 
     private final ApprovalDesk approval;
+    private final HeldSteps steps;
     private final LeaveSight sight;
     private final LeaveRequests requests;
     private final InForce inForce;
@@ -45,9 +47,10 @@ public class DecidingDesk {
     private final Clock clock;
 
     DecidingDesk(
-            ApprovalDesk approval, LeaveSight sight, LeaveRequests requests, InForce inForce, LeaderSeats seats,
-            Roster roster, Policy policy, Audit audit, Clock clock) {
+            ApprovalDesk approval, HeldSteps steps, LeaveSight sight, LeaveRequests requests, InForce inForce,
+            LeaderSeats seats, Roster roster, Policy policy, Audit audit, Clock clock) {
         this.approval = approval;
+        this.steps = steps;
         this.sight = sight;
         this.requests = requests;
         this.inForce = inForce;
@@ -98,7 +101,7 @@ public class DecidingDesk {
                 .orElseThrow(() -> Refusal.under(
                         "3.3", "leave.no-stand-in", "今天没有可以代理的人：没有指定代理人，或代理人正在请假，或就是申请人。", "请先指定代理人，再转办。"));
         var name = roster.person(person).map(Person::name).orElse("");
-        approval.transfer(viewer, ref, new Transfer(person, name, "由指定的代理人办理"));
+        steps.transfer(viewer, ref, new Transfer(person, name, "由指定的代理人办理"));
         tell(viewer, ref, "leave.transfer", "转代理人办理请假申请");
     }
 

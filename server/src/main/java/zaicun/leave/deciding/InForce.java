@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import zaicun.access.Viewer;
-import zaicun.approval.ApprovalDesk;
+import zaicun.approval.desk.ApprovalDesk;
 import zaicun.approval.Ref;
 import zaicun.kernel.HalfDay;
 import zaicun.kernel.HalfDaySpan;

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import zaicun.approval.RequestLists.Asked;
-import zaicun.approval.RequestLists.Kind;
-import zaicun.approval.RequestLists.Order;
+import zaicun.approval.desk.RequestLists.Asked;
+import zaicun.approval.desk.RequestLists.Kind;
+import zaicun.approval.desk.RequestLists.Order;
 import zaicun.approval.RequestState;
 import zaicun.kernel.InputError;
 

@@ -11,7 +11,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import zaicun.access.AccountDesk;
 import zaicun.approval.Ref;
 import zaicun.approval.Request;
-import zaicun.approval.RequestFiles;
+import zaicun.approval.desk.RequestFiles;
 import zaicun.approval.RequestMoved;
 import zaicun.approval.Step;
 import zaicun.leave.Halves;
@@ -48,6 +48,7 @@ class LeaveMessages {
             case ASKED -> turn(moved, "%s申请%s，请您%s。");
             case AGREED -> turn(moved, "%s申请%s，上一环节已同意，请您%s。");
             case TRANSFERRED -> turn(moved, "%s申请%s，已转由您代理，请您%s。");
+            case HANDED_OVER -> turn(moved, "%s申请%s，因原审批人离任转由您办理，请您%s。");
             case URGED -> turn(moved, "%s催办：%s还在等您%s。");
             case RESUBMITTED -> turn(moved, "%s修改后重新提交%s，请您%s。");
             case SENT_BACK -> answer(moved, "leave.sent-back", "您申请的%s被退回，请看意见，修改后重新提交或撤回。");
@@ -57,7 +58,7 @@ class LeaveMessages {
                 copy(moved, "leave.filed", "%s的%s已批准，按规定报您处备案。");
             }
             case WITHDRAWN -> {
-                notices.settle(request.ref().district(), turnKey(request.ref()));
+                answer(moved, "leave.withdrawn", "您申请的%s已撤回。");
                 copy(moved, "leave.withdrawn", "%s的%s已撤回。");
             }
             case REPLACED -> copy(moved, "leave.replaced", "%s的%s已由新的审批决定变更。");

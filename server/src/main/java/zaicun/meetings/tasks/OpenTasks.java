@@ -36,7 +36,7 @@ class OpenTasks implements OpenItems {
     public List<OpenItem> of(Posting leaving) {
         return tasks.openOfOwner(leaving.district(), leaving.person()).stream()
                 .filter(task -> task.team().equals(leaving.team()))
-                .map(task -> new OpenItem(kind(), "例会任务", task.id(), task.words(), Optional.of(task.dueOn())))
+                .map(task -> new OpenItem(kind(), "例会任务", task.id(), task.words(), Optional.of(task.dueOn()), true))
                 .toList();
     }
 

@@ -101,7 +101,7 @@ public class HandoverDesk {
         switch (form.outcome()) {
             case PASSED -> leftovers.pass(posting, item, passing(viewer, taker, form.words()));
             case SETTLED -> leftovers.settle(
-                    posting, item, new Passing(posting.person(), "", viewer.person(), form.words()));
+                    posting, item, new Passing(posting.person(), "", viewer.person(), viewer.name(), form.words()));
         }
         var words = form.outcome() == Outcome.PASSED ? "移交" + taker.name() + "。" + form.words() : form.words();
         papers.settle(viewer, handover, new SettledItem(
@@ -110,7 +110,7 @@ public class HandoverDesk {
 
     private static Passing passing(Viewer viewer, Taker taker, String words) {
         return taker.person()
-                .map(to -> new Passing(to, taker.name(), viewer.person(), words.isEmpty() ? "驻村交接移交" : words))
+                .map(to -> new Passing(to, taker.name(), viewer.person(), viewer.name(), words.isEmpty() ? "驻村交接移交" : words))
                 .orElseThrow(() -> Refusal.under(
                         "1.6", "handover.no-taker", "还没有接任人，队长空缺，驻点村党组织也没有人员，无人可以接收。",
                         "请先备案接任人，或由安全管理员为村党组织开立账号。"));

@@ -1,8 +1,14 @@
-package zaicun.approval;
+package zaicun.approval.desk;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import zaicun.access.Viewer;
+import zaicun.approval.Event;
+import zaicun.approval.LegalMoves;
+import zaicun.approval.Request;
+import zaicun.approval.RequestFile;
+import zaicun.approval.Step;
+import zaicun.approval.StepEvent;
 import zaicun.kernel.Conflict;
 import zaicun.kernel.InputError;
 import zaicun.kernel.OutOfLine;

@@ -1,4 +1,4 @@
-package zaicun.approval;
+package zaicun.approval.desk;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,6 +7,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import zaicun.approval.Event;
+import zaicun.approval.Request;
+import zaicun.approval.StepEvent;
 import zaicun.kernel.Ids;
 
 /** Stored events of requests; only ever added to. */

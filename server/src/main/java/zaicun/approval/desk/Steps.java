@@ -1,4 +1,4 @@
-package zaicun.approval;
+package zaicun.approval.desk;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +11,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import zaicun.approval.Act;
+import zaicun.approval.Ref;
+import zaicun.approval.Route;
+import zaicun.approval.Step;
 import zaicun.kernel.Organ;
+import zaicun.roster.Office;
 
 /** Stored steps of requests. */
 @Repository
@@ -48,26 +53,11 @@ class Steps {
 
     /** Closes the step; the next waiting one opens on {@code nextOpens}, where it is to. */
     void decide(Ref ref, Decided decided, Optional<LocalDate> nextOpens) {
-        database.sql(
-                        """
-                        update request_step s
-                           set state = case when s.number = :number then 'DONE' else 'OPEN' end,
-                               decided_by = case when s.number = :number then :by::uuid end,
-                               decided_at = case when s.number = :number then :at::timestamptz end,
-                               begun_on = case when s.number = :number then s.begun_on else :nextOpens::date end
-                         where s.district = :district and s.request = :request
-                           and (s.number = :number
-                                or :nextOpens::date is not null
-                                   and s.number = (select min(w.number) from request_step w
-                                                    where w.district = :district and w.request = :request
-                                                      and w.state = 'WAITING'))
-                        """)
+        close(ref, decided.number(), nextOpens)
+                .param("state", Step.State.DONE.name())
+                .param("why", null)
                 .param("by", decided.by())
                 .param("at", Requests.utc(decided.at()))
-                .param("nextOpens", nextOpens.orElse(null))
-                .param("district", ref.district().code())
-                .param("request", ref.id())
-                .param("number", decided.number())
                 .update();
     }
 
@@ -86,20 +76,65 @@ class Steps {
                 .update();
     }
 
-    void handOver(Ref ref, int number, ApprovalDesk.Transfer transfer) {
+    void handOver(Ref ref, int number, HeldSteps.Transfer transfer) {
+        handOver(ref, number, new Holder(null, transfer.to(), transfer.name()), transfer.why());
+    }
+
+    void handOver(Ref ref, int number, Office office, String why) {
+        handOver(ref, number, new Holder(office.id(), null, office.name()), why);
+    }
+
+    private record Holder(UUID office, UUID person, String addressee) {}
+
+    private void handOver(Ref ref, int number, Holder holder, String why) {
         database.sql(
                         """
                         update request_step
-                           set person = :person, addressee = :addressee, why = :why
+                           set office = :office, person = :person, addressee = :addressee, why = :why
                          where district = :district and request = :request and number = :number
                         """)
-                .param("person", transfer.to())
-                .param("addressee", transfer.name())
-                .param("why", transfer.why())
+                .param("office", holder.office())
+                .param("person", holder.person())
+                .param("addressee", holder.addressee())
+                .param("why", why)
                 .param("district", ref.district().code())
                 .param("request", ref.id())
                 .param("number", number)
                 .update();
+    }
+
+    /** The open step is passed over, and the next waiting one opens. */
+    void passOver(Ref ref, int number, String why, LocalDate today) {
+        close(ref, number, Optional.of(today))
+                .param("state", Step.State.PASSED_OVER.name())
+                .param("why", why)
+                .param("by", null)
+                .param("at", null)
+                .update();
+    }
+
+    /** First closes, then opens: never are two open at once, in whatever order the rows lie. */
+    private JdbcClient.StatementSpec close(Ref ref, int number, Optional<LocalDate> nextOpens) {
+        return database.sql(
+                        """
+                        with closed as (
+                            update request_step
+                               set state = :state, why = coalesce(:why::text, why), decided_by = :by::uuid,
+                                   decided_at = :at::timestamptz
+                             where district = :district and request = :request and number = :number
+                            returning number
+                        )
+                        update request_step s
+                           set state = 'OPEN', begun_on = :nextOpens::date
+                          from closed
+                         where s.district = :district and s.request = :request and :nextOpens::date is not null
+                           and s.number = (select min(w.number) from request_step w
+                                            where w.district = :district and w.request = :request and w.state = 'WAITING')
+                        """)
+                .param("district", ref.district().code())
+                .param("request", ref.id())
+                .param("number", number)
+                .param("nextOpens", nextOpens.orElse(null));
     }
 
     private void write(Ref ref, List<Step> steps) {

@@ -1,4 +1,4 @@
-package zaicun.approval;
+package zaicun.approval.desk;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import zaicun.approval.Ref;
+import zaicun.approval.RequestFile;
+import zaicun.approval.Route;
 import zaicun.kernel.Organ;
 
 /** Stored copies for the record. */

@@ -1,10 +1,13 @@
-package zaicun.approval;
+package zaicun.approval.desk;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
+import zaicun.approval.Ref;
+import zaicun.approval.RequestFile;
+import zaicun.approval.Step;
 import zaicun.database.OneTrip;
 
 /** Reads a request with all its papers, or one of them. */

@@ -1,4 +1,4 @@
-package zaicun.approval;
+package zaicun.approval.desk;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,10 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import zaicun.access.Viewer;
+import zaicun.approval.Act;
+import zaicun.approval.Asking;
+import zaicun.approval.Event;
+import zaicun.approval.LegalMoves;
+import zaicun.approval.Mover;
+import zaicun.approval.Ref;
+import zaicun.approval.Request;
+import zaicun.approval.RequestFile;
+import zaicun.approval.Route;
+import zaicun.approval.Step;
+import zaicun.approval.StepEvent;
 import zaicun.kernel.Conflict;
 import zaicun.kernel.OutOfLine;
 import zaicun.kernel.Refusal;
@@ -32,26 +42,20 @@ public class ApprovalDesk {
      */
     public record Decision(int step, int version, Act act, String opinion) {}
 
-    /** To whom a person's step is handed over, and why it is he. */
-    public record Transfer(UUID to, String name, String why) {}
-
     private final Requests requests;
     private final RequestFiles files;
     private final Steps steps;
     private final Filings filings;
-    private final StepEvents events;
-    private final ApplicationEventPublisher publisher;
+    private final Moving moving;
     private final Clock clock;
 
     ApprovalDesk(
-            Requests requests, RequestFiles files, Steps steps, Filings filings, StepEvents events,
-            ApplicationEventPublisher publisher, Clock clock) {
+            Requests requests, RequestFiles files, Steps steps, Filings filings, Moving moving, Clock clock) {
         this.requests = requests;
         this.files = files;
         this.steps = steps;
         this.filings = filings;
-        this.events = events;
-        this.publisher = publisher;
+        this.moving = moving;
         this.clock = clock;
     }
 
@@ -80,7 +84,7 @@ public class ApprovalDesk {
     public Request decide(Viewer viewer, RequestFile file, Decision decision) {
         var request = file.request();
         var step = Deciding.require(file, viewer, decision);
-        var moved = move(request, decision.act(), file);
+        var moved = moving.move(file, decision.act());
         var at = clock.instant();
         var nextOpens = decision.act() == Act.AGREE ? Optional.of(today()) : Optional.<LocalDate>empty();
         steps.decide(request.ref(), new Steps.Decided(step.number(), viewer.person(), at), nextOpens);
@@ -91,7 +95,7 @@ public class ApprovalDesk {
             case APPROVE -> told.addAll(putOnRecord(viewer, moved, file.filings(), at));
             default -> steps.leaveRest(request.ref());
         }
-        tell(moved, told);
+        moving.tell(moved, told);
         return moved;
     }
 
@@ -99,7 +103,7 @@ public class ApprovalDesk {
     public Request resubmit(Viewer viewer, Ref ref, Route route, String topic) {
         var file = files.require(ref);
         requireOwn(viewer, file.request());
-        var moved = move(file.request(), Act.RESUBMIT, file);
+        var moved = moving.move(file, Act.RESUBMIT);
         requests.rename(ref, topic, route.clause());
         filings.drop(ref);
         int last = file.steps().stream().mapToInt(Step::number).max().orElse(0);
@@ -111,30 +115,26 @@ public class ApprovalDesk {
     public Request withdraw(Viewer viewer, Ref ref, String why) {
         var file = files.require(ref);
         requireOwn(viewer, file.request());
-        var moved = move(file.request(), Act.WITHDRAW, file);
-        steps.leaveRest(ref);
-        tell(moved, plain(viewer, Event.WITHDRAWN, why));
+        return withdraw(file, Mover.of(viewer), why);
+    }
+
+    /** The applicant leaves his post, and what he asked for is undecided: taken back when he hands over, or by his unit. */
+    public Request withdrawOnLeaving(Ref ref, Mover by, String why) {
+        return withdraw(files.require(ref), by, why);
+    }
+
+    private Request withdraw(RequestFile file, Mover by, String why) {
+        var moved = moving.move(file, Act.WITHDRAW);
+        steps.leaveRest(moved.ref());
+        moving.tell(moved, by.event(Event.WITHDRAWN, clock.instant(), why));
         return moved;
     }
 
     /** A newer decision takes the place of an approved one. */
     public Request replace(Viewer viewer, Ref ref, String why) {
         var file = files.require(ref);
-        var moved = move(file.request(), Act.REPLACE, file);
-        tell(moved, plain(viewer, Event.REPLACED, why));
-        return moved;
-    }
-
-    /** Hands a person's open step to somebody else; the rule has checked who may and to whom. */
-    public Request transfer(Viewer viewer, Ref ref, Transfer transfer) {
-        var file = files.require(ref);
-        var step = file.openStep().filter(open -> open.person().isPresent()).orElseThrow(() -> notPersonal(file.request()));
-        if (transfer.to().equals(file.request().applicant())) {
-            throw Deciding.ownRequest(file.request());
-        }
-        var moved = move(file.request(), Act.TRANSFER, file);
-        steps.handOver(ref, step.number(), transfer);
-        tell(moved, eventOf(viewer, step, Event.TRANSFERRED, step.addressee() + " → " + transfer.name() + "。" + transfer.why()));
+        var moved = moving.move(file, Act.REPLACE);
+        moving.tell(moved, plain(viewer, Event.REPLACED, why));
         return moved;
     }
 
@@ -150,7 +150,7 @@ public class ApprovalDesk {
                     "每 %d 分钟最多催办一次（提交后也要先等 %d 分钟）。".formatted(every.toMinutes(), every.toMinutes()),
                     "请稍后再催办；事情紧急的，请直接打电话。");
         }
-        tell(request, plain(viewer, Event.URGED, ""));
+        moving.tell(request, plain(viewer, Event.URGED, ""));
     }
 
     /** Marks the copies filed with the viewer's organs as read. */
@@ -164,7 +164,7 @@ public class ApprovalDesk {
             return;
         }
         filings.read(ref, List.copyOf(Step.seatsOf(viewer)), viewer.person(), clock.instant());
-        tell(file.request(), plain(viewer, Event.READ, ""));
+        moving.tell(file.request(), plain(viewer, Event.READ, ""));
     }
 
     /** How a request came onto its route, and the last step of the route before. */
@@ -181,7 +181,7 @@ public class ApprovalDesk {
                         0, Event.PASSED_OVER, viewer.person(), passed.addressee(), passed.organ().title(), clock.instant(),
                         passed.why()))
                 .forEach(told::add);
-        tell(request, told);
+        moving.tell(request, told);
     }
 
     private List<StepEvent> putOnRecord(Viewer viewer, Request request, List<RequestFile.Filing> copies, Instant at) {
@@ -195,30 +195,13 @@ public class ApprovalDesk {
                 .toList();
     }
 
-    private Request move(Request request, Act act, RequestFile file) {
-        var move = LegalMoves.require(request, act);
-        if (!requests.move(request, move.to(), clock.instant())) {
-            throw Deciding.overtaken(files.require(file.request().ref()));
-        }
-        return request.movedTo(move.to(), clock.instant());
-    }
-
-    private void tell(Request request, StepEvent event) {
-        tell(request, List.of(event));
-    }
-
-    private void tell(Request request, List<StepEvent> told) {
-        events.tell(request, told);
-        told.forEach(event -> publisher.publishEvent(new RequestMoved(request, event.event(), event.who())));
-    }
-
     private StepEvent eventOf(Viewer viewer, Step step, Event event, String opinion) {
         return new StepEvent(
                 step.number(), event, viewer.person(), viewer.name(), step.organOf(viewer), clock.instant(), opinion);
     }
 
     private StepEvent plain(Viewer viewer, Event event, String words) {
-        return new StepEvent(0, event, viewer.person(), viewer.name(), "", clock.instant(), words);
+        return Mover.of(viewer).event(event, clock.instant(), words);
     }
 
     private Request require(Ref ref) {
@@ -233,11 +216,6 @@ public class ApprovalDesk {
         if (!request.applicant().equals(viewer.person())) {
             throw OutOfLine.noRight("这件事由申请人本人办理。");
         }
-    }
-
-    private static Refusal notPersonal(Request request) {
-        return new Refusal(
-                "approval.transfer", request.clause(), "当前环节由机构办理，不能转给个人。", "请由该机构的经办人直接办理。");
     }
 
     private LocalDate today() {

@@ -1,4 +1,4 @@
-package zaicun.approval;
+package zaicun.approval.desk;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -6,10 +6,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import zaicun.approval.Asking;
+import zaicun.approval.Ref;
+import zaicun.approval.Request;
+import zaicun.approval.RequestState;
 import zaicun.kernel.Clause;
 import zaicun.kernel.District;
 
@@ -37,6 +42,23 @@ class Requests {
                 .param("request", ref.id())
                 .query(Requests::read)
                 .optional();
+    }
+
+    /** The undecided ones whose open step this person holds himself. */
+    List<Request> heldBy(District district, UUID person) {
+        return database.sql(
+                        """
+                        select r.district, r.id, r.subject, r.topic, r.clause, r.applicant, r.applicant_name, r.posting, r.state,
+                               r.version, r.asked_at, r.moved_at, r.urged_at
+                          from request_step s
+                          join request r on r.district = s.district and r.id = s.request
+                         where s.district = :district and s.person = :person and s.state = 'OPEN' and r.state = 'PENDING'
+                         order by r.asked_at
+                        """)
+                .param("district", district.code())
+                .param("person", person)
+                .query(Requests::read)
+                .list();
     }
 
     /** Whether it was new; a second handing in of the same id changes nothing. */

@@ -1,4 +1,4 @@
-package zaicun.approval;
+package zaicun.approval.desk;
 
 import java.util.List;
 import java.util.Map;
@@ -8,6 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import zaicun.access.SeenDistricts;
 import zaicun.access.Viewer;
+import zaicun.approval.Request;
+import zaicun.approval.RequestState;
+import zaicun.approval.Step;
 import zaicun.kernel.District;
 
 /** The four lists everybody has: to decide, decided, mine, and copied to me. */
