@@ -51,8 +51,11 @@ export function useRegister(village: Ref<string>, week: Ref<string>) {
     if (!page) return
     const { today: upTo, version } = page
     const form = { id: actId, village: page.village, week: page.week, upTo, version }
-    data.value = await registerApi.confirm({ ...form, exceptions: [...exceptions.value.values()] })
-    exceptions.value = new Map()
+    const confirmed = await registerApi.confirm({ ...form, exceptions: [...exceptions.value.values()] })
+    if (page.week === data.value?.week && page.village === data.value.village) {
+      data.value = confirmed
+      exceptions.value = new Map()
+    }
     actId = uuidv7()
   })
 
