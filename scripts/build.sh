@@ -64,7 +64,7 @@ build_jar() {
     rm -rf "$root/server/target/classes"
     mkdir -p "$root/server/target"
     touch "$root/server/target/.begun"
-    maven -q -pl server -am -DskipTests package
+    maven -q -pl server -am -Dmaven.test.skip=true package
     touch -r "$root/server/target/.begun" "$jar"
 }
 
@@ -127,15 +127,4 @@ need_app_with_web() {
         touch "$app/.recorded"
     fi
     give_back
-}
-
-# bench ARGUMENT…: the bench in a JVM of its own with the server's classes beside it.
-bench() {
-    local classpath="$root/bench/target/classpath"
-    need_maven
-    say "构建测量程序" "building the bench"
-    mkdir -p "$root/bench/target"
-    maven -q -pl bench -am -DskipTests package dependency:build-classpath -Dmdep.outputFile="$classpath"
-    give_back
-    exec "$JAVA_HOME/bin/java" "${jvm_flags[@]}" -cp "$root/bench/target/classes:$(cat "$classpath")" zaicun.bench.Bench "$@"
 }

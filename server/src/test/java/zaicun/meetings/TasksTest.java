@@ -116,11 +116,11 @@ class TasksTest {
         var source = sources.stream().filter(kind -> kind.kind().equals("task")).findFirst().orElseThrow();
         assertThat(source.of(leaving)).extracting(OpenItem::id).containsExactly(task);
 
-        source.pass(leaving, task, new Passing(next.person(), "", leaving.person(), "驻村交接移交"));
+        source.pass(leaving, task, new Passing(next.person(), "", leaving.person(), "", "驻村交接移交"));
         assertThat(source.of(leaving)).isEmpty();
         assertThat(house.as(next.person()).get("/api/meeting-tasks/mine").at("/0/id")).isEqualTo(task.toString());
 
-        source.settle(next, task, new Passing(next.person(), "", next.person(), "名单已核对"));
+        source.settle(next, task, new Passing(next.person(), "", next.person(), "", "名单已核对"));
         assertThat(source.of(next)).isEmpty();
         assertThat(meeting.seenBy(house.as(Role.STREET)).at("/tasks/0/state")).isEqualTo("DONE");
     }
