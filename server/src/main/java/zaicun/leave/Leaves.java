@@ -49,7 +49,7 @@ public class Leaves {
     /** All below a prefix of village codes, by person; the district's six digits mean everybody posted there. */
     public List<ApprovedLeave> under(District district, String villagePrefix, Span dates) {
         return touching(
-                        SELECT + " and district = :district and starts_with(village, :prefix) order by person, from_at",
+                        SELECT + " and district = :district and lies_under(village, :prefix) order by person, from_at",
                         dates)
                 .param("district", district.code())
                 .param("prefix", villagePrefix)

@@ -76,7 +76,7 @@ class Postings {
         return database.sql(
                         SELECT
                                 + """
-                                 where district = :district and starts_with(village, :prefix)
+                                 where district = :district and lies_under(village, :prefix)
                                    and from_on < :until and until > :from
                                  order by village, team, leads desc, from_on, id
                                 """)

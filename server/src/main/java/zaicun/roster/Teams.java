@@ -49,7 +49,7 @@ class Teams {
         return database.sql(
                         SELECT
                                 + """
-                                 where district = :district and starts_with(village, :prefix)
+                                 where district = :district and lies_under(village, :prefix)
                                    and from_on <= :on and until > :on
                                  order by village, name
                                 """)

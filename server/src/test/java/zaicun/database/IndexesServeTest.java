@@ -34,6 +34,15 @@ class IndexesServeTest {
         assertThat(plan).contains("bpchar[]").doesNotContain("::text");
     }
 
+    @Test
+    void an_area_is_asked_as_a_range_of_its_villages() {
+        var plan = plan(database.sql("explain select from household where district = :district and lies_under(village, :prefix)")
+                .param("district", "420117")
+                .param("prefix", "420117001"));
+
+        assertThat(plan).contains("village >= '420117001000'", "village <= '420117001999'");
+    }
+
     private static String plan(JdbcClient.StatementSpec explained) {
         return String.join("\n", explained.query(String.class).list());
     }

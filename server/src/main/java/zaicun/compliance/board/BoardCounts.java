@@ -43,7 +43,7 @@ class BoardCounts {
                                             else running end as state
                                   from standing
                                  where district = :district and until > :at and from_on <= :at
-                                   and starts_with(village, :under)
+                                   and lies_under(village, :under)
                                    and (village ~ :villages or unit = any(:units) or person = :self)) as counted
                          where grouped is not null
                          group by clause, grouped, window_kind, state

@@ -32,7 +32,7 @@ class StandingList {
                                                else running end as state
                                   from standing
                                  where district = :district and until > :at and from_on <= :at
-                                   and starts_with(village, :under)
+                                   and lies_under(village, :under)
                                    and (:clause = '' or clause = :clause)
                                    and (:anyUnit or unit = :unit) and (:anyPerson or person = :person)
                                    and (village ~ :villages or unit = any(:units) or person = :self)) as listed

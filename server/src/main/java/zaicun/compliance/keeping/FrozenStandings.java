@@ -165,7 +165,7 @@ public class FrozenStandings {
                         select distinct on (clause, subject, from_on, until)
                                clause, subject, window_kind, from_on, until, hash
                           from frozen_standing
-                         where district = :district and starts_with(village, :prefix)
+                         where district = :district and lies_under(village, :prefix)
                            and from_on < :dateUntil and until > :dateFrom
                          order by clause, subject, from_on, until, version desc
                         """)

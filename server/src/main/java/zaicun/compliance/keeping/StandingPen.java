@@ -62,7 +62,7 @@ class StandingPen {
                     where k.clause = s.clause and k.subject = s.subject and k.from_on = s.from_on and k.until = s.until)
             """;
 
-    private static final String OF_AREA = " and s.village like :prefix ";
+    private static final String OF_AREA = " and lies_under(s.village, :prefix) ";
     private static final String OF_PERSON = " and s.person = :person ";
     private static final String OF_SUBJECT = " and s.subject = :subject and s.subject_kind = :kind ";
 
@@ -108,7 +108,7 @@ class StandingPen {
     /** Takes away every row of an area that was not reckoned again. */
     void takeAwayOthers(FactsChanged change, Collection<Standing.Key> kept) {
         var area = (Selection.Under) change.selection();
-        gone(database.sql(GONE + OF_AREA).param("prefix", area.villagePrefix() + "%"), change, kept)
+        gone(database.sql(GONE + OF_AREA).param("prefix", area.villagePrefix()), change, kept)
                 .param("district", area.district().code())
                 .update();
     }

@@ -41,10 +41,10 @@ public class Standings {
                 switch (selection) {
                     case Selection.Under(var district, var prefix) ->
                         database.sql(SELECT
-                                        + "where district = :district and village like :prefix"
+                                        + "where district = :district and lies_under(village, :prefix)"
                                         + " and from_on < :dateUntil and until > :dateFrom")
                                 .param("district", district.code())
-                                .param("prefix", prefix + "%");
+                                .param("prefix", prefix);
                     case Selection.OfPerson(var district, var person) ->
                         database.sql(SELECT
                                         + "where district = :district and person = :person"

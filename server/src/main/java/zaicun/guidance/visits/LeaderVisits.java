@@ -65,7 +65,7 @@ public class LeaderVisits {
     public List<LeaderVisit> under(District district, String prefix, Span dates) {
         return database.sql(SELECT
                         + """
-                         where v.district = :district and starts_with(v.village, :prefix)
+                         where v.district = :district and lies_under(v.village, :prefix)
                            and v.visited_on >= :from and v.visited_on < :until
                         """
                         + IN_FORCE

@@ -71,7 +71,7 @@ class HardshipDuties implements DutySource {
     private List<Clock> reports(Selection selection, Span dates) {
         return switch (selection) {
             case Selection.Under(var district, var prefix) ->
-                asked(SELECT + " and starts_with(r.village, :prefix) order by r.village, r.id", district, dates)
+                asked(SELECT + " and lies_under(r.village, :prefix) order by r.village, r.id", district, dates)
                         .param("prefix", prefix)
                         .query(HardshipDuties::read)
                         .list();

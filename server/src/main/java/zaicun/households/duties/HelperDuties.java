@@ -100,7 +100,7 @@ class HelperDuties implements DutySource {
                         """
                         select h.village, count(*) filter (where s.kind = 'LIFTED') as lifted,
                                coalesce(array_agg(h.head || ' ' || h.code order by h.code)
-                                        filter (where s.kind = 'LIFTED' and not p.paired), '{}') as without
+                                        filter (where s.kind = 'LIFTED' and p.household is null), '{}') as without
                           from household h
                           cross join lateral (
                                 select s.kind
@@ -108,11 +108,11 @@ class HelperDuties implements DutySource {
                                  where s.district = h.district and s.household = h.id and s.from_on <= :on
                                  order by s.from_on desc, s.recorded_at desc
                                  limit 1) s
-                          cross join lateral (
-                                select exists (
-                                       select from pairing p
-                                        where p.district = h.district and p.household = h.id
-                                          and p.from_on <= :on and p.until > :on) as paired) p
+                          left join lateral (
+                                select p.household
+                                  from pairing p
+                                 where p.district = h.district and p.household = h.id and p.from_on <= :on and p.until > :on
+                                 limit 1) p on true
                          where h.district = :district and h.village = any(:villages::bpchar[])
                          group by h.village
                          order by h.village

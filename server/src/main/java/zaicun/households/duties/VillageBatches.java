@@ -24,7 +24,7 @@ class VillageBatches {
                         """
                         select distinct village
                           from household
-                         where district = :district and starts_with(village, :prefix)
+                         where district = :district and lies_under(village, :prefix)
                          order by village
                         """)
                 .param("district", area.district().code())

@@ -22,7 +22,7 @@ class HouseholdRows {
               from household h
              where h.district = :district
                and (h.village like any(:patterns) or h.id = any(:paired) or h.village = any(:veiled::bpchar[]))
-               and starts_with(h.village, :village)
+               and lies_under(h.village, :village)
                and (:words = '' or strpos(h.code, :words) > 0
                     or strpos(h.head, :words) > 0 and (h.village like any(:patterns) or h.id = any(:paired)))
                and (cardinality(:kinds::text[]) = 0 or h.kind = any(:kinds))

@@ -76,7 +76,7 @@ class Pairings {
         return database.sql(SELECT
                         + """
                          where district = :district and from_on <= :on and until > :on
-                           and starts_with(village, :village)
+                           and lies_under(village, :village)
                            and (village like any(:patterns) or village = any(:veiled::bpchar[]) or household = any(:paired))
                          order by village, helper, from_on
                          limit 2000

@@ -68,7 +68,7 @@ class FindingDuty implements DutySource {
     private List<Finding> findings(Selection selection, Span dates) {
         return switch (selection) {
             case Selection.Under(var district, var prefix) ->
-                asked(SELECT + " and starts_with(f.village, :prefix) order by f.village, f.id", selection, dates)
+                asked(SELECT + " and lies_under(f.village, :prefix) order by f.village, f.id", selection, dates)
                         .param("prefix", prefix)
                         .query(Findings::read)
                         .list();

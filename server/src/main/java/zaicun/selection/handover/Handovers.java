@@ -61,7 +61,7 @@ public class Handovers {
     public List<Handover> under(District district, String prefix, Span dates) {
         return database.sql(SELECT
                         + """
-                         where district = :district and starts_with(village, :prefix)
+                         where district = :district and lies_under(village, :prefix)
                            and last_on < :until and greatest(due_on, last_on) >= :from
                          order by village, last_on, id
                         """)
