@@ -12,7 +12,7 @@ const module: ConsoleModule = {
     { path: '/trips', component: () => import('./TripsPage.vue'), meta: { title: '公务外出', right: 'REGISTER_READ' } },
     { path: '/absences', component: () => import('./AbsencePage.vue'), meta: { title: '缺勤核实', right: 'REGISTER_READ' } },
     { path: '/ticks', component: () => import('./TicksPage.vue'), meta: { title: '三个在村', right: 'REGISTER_READ' } },
-    { path: '/borrowings', component: () => import('./BorrowingPage.vue'), meta: { title: '借调记录', right: 'REGISTER_READ' } },
+    { path: '/borrowings', component: () => import('./BorrowingPage.vue'), meta: { title: '抽借记录', right: 'REGISTER_READ' } },
   ],
   consoleMenu: [
     { group, title: '考勤簿', path: '/register', right: 'REGISTER_READ', order: 200 },
@@ -20,7 +20,7 @@ const module: ConsoleModule = {
     { group, title: '公务外出', path: '/trips', right: 'REGISTER_READ', order: 202 },
     { group, title: '缺勤核实', path: '/absences', right: 'REGISTER_READ', order: 203 },
     { group, title: '三个在村', path: '/ticks', right: 'REGISTER_READ', order: 204 },
-    { group, title: '借调记录', path: '/borrowings', right: 'REGISTER_READ', order: 205 },
+    { group, title: '抽借记录', path: '/borrowings', right: 'REGISTER_READ', order: 205 },
   ],
   consoleHome: [
     { order: 4, right: 'REGISTER_KEEP', component: defineAsyncComponent(() => import('./LastWeekCard.vue')) },

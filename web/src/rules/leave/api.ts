@@ -156,6 +156,19 @@ export interface OpenReport {
   late: boolean
 }
 
+/** A leave whose return nobody has confirmed yet. */
+export interface ReturnRow {
+  district: string
+  id: string
+  name: string
+  village: string
+  kindTitle: string
+  from: HalfDay
+  to: HalfDay
+  told: boolean
+  dueOn: string
+}
+
 export interface PersonAway {
   person: string
   leave: string
@@ -226,6 +239,7 @@ export function previewPath(purpose: Purpose, other?: Place): string {
 export const leaves = {
   choices: () => http.get<Choices>('/api/leaves/kinds'),
   counts: () => http.get<Counts>('/api/leaves/counts'),
+  returns: () => http.get<ReturnRow[]>('/api/leaves/returns'),
   list: (list: ListName, query: ListQuery) =>
     http.get<LeavePage>('/api/leaves', {
       list,

@@ -16,7 +16,10 @@ const module: ConsoleModule = {
     { group, title: '请假一览', path: '/leaves/away', right, order: 301 },
     { group, title: '请假月历', path: '/leaves/month', right, order: 302 },
   ],
-  consoleHome: [{ order: 10, right, component: defineAsyncComponent(() => import('./ToDecideCard.vue')) }],
+  consoleHome: [
+    { order: 9, right: 'LEAVE_RETURN_CONFIRM', component: defineAsyncComponent(() => import('./ReturnsCard.vue')) },
+    { order: 10, right, component: defineAsyncComponent(() => import('./ToDecideCard.vue')) },
+  ],
 }
 
 export const { consoleRoutes, consoleMenu, consoleHome } = module

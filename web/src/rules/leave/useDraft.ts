@@ -44,6 +44,13 @@ function started({ purpose, leave, report }: Origin): LeaveForm {
   return { ...same, from: behind, to: { date: weekdayFrom(behind.date), half: 'PM' } }
 }
 
+/** Why it came back, in the words of who sent it back. */
+export function sentBack({ purpose, leave }: Origin): string {
+  if (purpose !== 'resubmission') return ''
+  const back = leave?.timeline.findLast((one) => one.event === 'SENT_BACK')
+  return back ? `${back.who}退回：${back.words}` : ''
+}
+
 /** A leave being filled in, with what it comes to as the server reckons it. */
 export function useDraft(origin: Origin = { purpose: 'new' }) {
   const form = reactive<LeaveForm>(started(origin))

@@ -61,7 +61,7 @@ public class BorrowingDesk {
         borrowings.add(borrowing);
         messages.recorded(borrowing);
         news.ofUnit(posting, touched, "2.4");
-        audit.record(new Act(posting.district(), viewer.person(), "borrowing.record", form.id(), "登记借调：" + form.borrower()));
+        audit.record(new Act(posting.district(), viewer.person(), "borrowing.record", form.id(), "登记抽借：" + form.borrower()));
     }
 
     @Transactional(readOnly = true)
@@ -100,7 +100,7 @@ public class BorrowingDesk {
     private void requireOf(Posting posting, UUID old) {
         borrowings.find(posting.district(), old)
                 .filter(found -> found.person().equals(posting.person()))
-                .orElseThrow(() -> OutOfLine.notFound("没有找到要更正的借调记录。"));
+                .orElseThrow(() -> OutOfLine.notFound("没有找到要更正的抽借记录。"));
     }
 
     private static Span union(Span one, Span other) {

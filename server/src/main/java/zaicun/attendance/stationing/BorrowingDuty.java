@@ -69,7 +69,7 @@ class BorrowingDuty implements DutySource {
                 : new Course(State.AT_RISK, Optional.empty(), ends, State.BEHIND);
         var left = found.stream()
                 .map(each -> new Trace.NotCounted(
-                        each.dates().from(), "借调：" + each.borrower() + "，" + each.task(), "驻村期间不得抽借"))
+                        each.dates().from(), "抽借：" + each.borrower() + "，" + each.task(), "驻村期间不得抽借"))
                 .toList();
         return new Reckoning(
                 CLAUSE, unit, month, BigDecimal.ZERO, BigDecimal.valueOf(found.size()), course,

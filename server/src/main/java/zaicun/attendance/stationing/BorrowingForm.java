@@ -26,13 +26,13 @@ public record BorrowingForm(
     public BorrowingForm {
         borrower = borrower == null ? "" : borrower.strip();
         task = task == null ? "" : task.strip();
-        require(id != null && person != null, "person", "没有选被借调的人；请选择一名驻村干部。");
-        require(!borrower.isEmpty(), "borrower", "没有写借调的部门或单位；请填写名称。");
-        require(!task.isEmpty(), "task", "没有写借调去做什么；请用一句话写明。");
+        require(id != null && person != null, "person", "没有选被抽借的人；请选择一名驻村干部。");
+        require(!borrower.isEmpty(), "borrower", "没有写抽借的部门或单位；请填写名称。");
+        require(!task.isEmpty(), "task", "没有写抽借去做什么；请用一句话写明。");
         require(from != null, "from", "没有填开始日期；请按 2026-01-31 的样子填写。");
         require(to.isEmpty() || !to.get().isBefore(from), "to", "结束日期早于开始日期；请核对。");
         require(replaces.isEmpty() || reason.filter(words -> !words.isBlank()).isPresent(), "reason",
-                "更正已登记的借调需要写明原因；请补充。");
+                "更正已登记的抽借需要写明原因；请补充。");
     }
 
     private static void require(boolean holds, String field, String message) {

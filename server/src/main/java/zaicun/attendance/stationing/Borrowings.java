@@ -88,7 +88,7 @@ class Borrowings {
         try {
             insert(borrowing);
         } catch (DuplicateKeyException taken) {
-            throw new Conflict("这条借调记录刚刚被他人更正过；请刷新后再操作。");
+            throw new Conflict("这条抽借记录刚刚被他人更正过；请刷新后再操作。");
         }
     }
 

@@ -77,7 +77,7 @@ class MeetingStory implements Story {
                 scene.word("meetingPlans")));
         var task = Ids.next();
         var owner = scene.dice().oneOf(there);
-        boolean gives = scene.dice().falls(70);
+        boolean gives = scene.dice().falls(70) || underWay(scene, day);
         if (gives) {
             meeting.put("tasks", List.of(Map.of(
                     "id", task.toString(), "words", scene.word("meetingTasks"), "owner", owner, "dueOn",
@@ -96,9 +96,14 @@ class MeetingStory implements Story {
         }
     }
 
+    /** The first village, where the demo accounts are, always has tasks under way. */
+    private static boolean underWay(Scene scene, LocalDate day) {
+        return scene.village().number() == 0 && day.isAfter(scene.plot().today().minusDays(14));
+    }
+
     private void finish(Scene scene, LocalDate day, UUID task, UUID owner) {
         boolean old = day.isBefore(scene.plot().today().minusDays(21));
-        if (old || scene.dice().falls(FINISHED)) {
+        if (scene.dice().falls(FINISHED) && !underWay(scene, day) || old) {
             LocalDateTime done = day.plusDays(scene.dice().between(2, 8)).atTime(15, 20);
             scene.agenda().at(done, () -> actors.send(owner, "task", Map.of(
                     "district", scene.village().district(), "task", task.toString(), "version", 0, "move", "FINISH", "words",

@@ -40,7 +40,7 @@ class StationingStory implements Story {
                 }
             }
         }
-        if (scene.village().number() % 9 == 4) {
+        if (scene.village().number() == 0 || scene.village().number() % 9 == 4) {
             var on = scene.plot().today().minusDays(20L + scene.village().number()).atTime(9, 0);
             scene.agenda().at(on, () -> borrow(scene, on));
         }
@@ -53,8 +53,10 @@ class StationingStory implements Story {
     }
 
     private void borrow(Scene scene, LocalDateTime on) {
+        // of the first village somebody of the unit that has a demo account
+        var borrowed = scene.village().team().get(scene.village().number() == 0 ? 1 : 2);
         borrowings.record(actors.as(scene.at(Organ.HOST_OFFICE)), new BorrowingForm(
-                Ids.next(), scene.village().team().get(2).posting().person(), "原派出单位业务科室", "临时抽调参加专项检查材料整理",
+                Ids.next(), borrowed.posting().person(), "原派出单位业务科室", "临时抽调参加专项检查材料整理",
                 on.toLocalDate(), Optional.of(on.toLocalDate().plusDays(2)), Optional.empty(), Optional.empty(),
                 Optional.empty()));
     }

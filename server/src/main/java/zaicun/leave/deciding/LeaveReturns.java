@@ -3,6 +3,7 @@ package zaicun.leave.deciding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -46,18 +47,50 @@ public class LeaveReturns {
 
     /** Those of the leaves whose return is confirmed. */
     public Set<UUID> confirmed(District district, Collection<UUID> leaves) {
+        return said(district, leaves, LeaveReturn.What.CONFIRMED);
+    }
+
+    /** Those of the leaves whose return the person has told. */
+    public Set<UUID> told(District district, Collection<UUID> leaves) {
+        return said(district, leaves, LeaveReturn.What.TOLD);
+    }
+
+    private Set<UUID> said(District district, Collection<UUID> leaves, LeaveReturn.What what) {
         return database
                 .sql(
                         """
                         select leave from leave_return
-                         where district = :district and leave = any(:leaves) and what = 'CONFIRMED'
+                         where district = :district and leave = any(:leaves) and what = :what
                         """)
                 .param("district", district.code())
                 .param("leaves", leaves.toArray(UUID[]::new))
+                .param("what", what.name())
                 .query(UUID.class)
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Leaves of the villages (prefixes of their codes) that are over or told to be, and whose return nobody has confirmed; the oldest first. */
+    public List<UUID> unconfirmed(District district, Collection<String> villages, LocalDate today) {
+        return database.sql(
+                        """
+                        select l.id
+                          from leave_request l
+                         where l.district = :district and l.village like any(:villages) and l.standing = 'APPROVED'
+                           and (l.until_at <= :today or exists (select from leave_return t
+                                            where t.district = l.district and t.leave = l.id and t.what = 'TOLD'))
+                           and not exists (select from leave_return c
+                                            where c.district = l.district and c.leave = l.id and c.what = 'CONFIRMED')
+                           and not exists (select from leave_request e
+                                            where e.district = l.district and e.extends = l.id and e.standing = 'APPROVED')
+                         order by l.until_at
+                        """)
+                .param("district", district.code())
+                .param("villages", villages.stream().map(prefix -> prefix + "%").toArray(String[]::new))
+                .param("today", today.atStartOfDay())
+                .query(UUID.class)
+                .list();
     }
 
     /** Whether it was new: each is told once and confirmed once. */

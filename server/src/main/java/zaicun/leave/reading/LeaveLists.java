@@ -31,13 +31,16 @@ class LeaveLists {
     private final RequestLists lists;
     private final LeaveRequests requests;
     private final Stages stages;
+    private final Lengths lengths;
     private final Roster roster;
     private final Kinds kinds;
 
-    LeaveLists(RequestLists lists, LeaveRequests requests, Stages stages, Roster roster, Kinds kinds) {
+    LeaveLists(
+            RequestLists lists, LeaveRequests requests, Stages stages, Lengths lengths, Roster roster, Kinds kinds) {
         this.lists = lists;
         this.requests = requests;
         this.stages = stages;
+        this.lengths = lengths;
         this.roster = roster;
         this.kinds = kinds;
     }
@@ -79,7 +82,7 @@ class LeaveLists {
                 kinds.title(leave.time()),
                 leave.halves().from(),
                 leave.halves().to(),
-                leave.days().count(),
+                lengths.of(leave, stage).count(),
                 request.clause().toString(),
                 stage,
                 stage.title(),

@@ -38,6 +38,7 @@ class LeaveViews {
     private final LeaveReports reports;
     private final LeaveReturns returns;
     private final Stages stages;
+    private final Lengths lengths;
     private final MayActs mayActs;
     private final Roster roster;
     private final Kinds kinds;
@@ -45,12 +46,13 @@ class LeaveViews {
 
     LeaveViews(
             LeaveSight sight, LeaveRequests requests, LeaveReports reports, LeaveReturns returns, Stages stages,
-            MayActs mayActs, Roster roster, Kinds kinds, Clock clock) {
+            Lengths lengths, MayActs mayActs, Roster roster, Kinds kinds, Clock clock) {
         this.sight = sight;
         this.requests = requests;
         this.reports = reports;
         this.returns = returns;
         this.stages = stages;
+        this.lengths = lengths;
         this.mayActs = mayActs;
         this.roster = roster;
         this.kinds = kinds;
@@ -68,7 +70,7 @@ class LeaveViews {
                 ref.district().code(),
                 ref.id(),
                 applicant(seen.posting(), request.applicantName()),
-                what(viewer, leave),
+                what(viewer, leave, stage),
                 procedure(seen.file(), stage),
                 request.version(),
                 seen.file().openStep().map(Step::number),
@@ -91,7 +93,7 @@ class LeaveViews {
                 posting.team());
     }
 
-    private LeaveView.What what(Viewer viewer, Leave leave) {
+    private LeaveView.What what(Viewer viewer, Leave leave, Stage stage) {
         var particulars = leave.particulars();
         boolean own = viewer.person().equals(leave.person());
         return new LeaveView.What(
@@ -99,8 +101,8 @@ class LeaveViews {
                 kinds.title(leave.time()),
                 leave.halves().from(),
                 leave.halves().to(),
-                leave.days().count(),
-                leave.countedDays().count(),
+                lengths.of(leave, stage).count(),
+                lengths.together(leave, stage).count(),
                 particulars.reason(),
                 particulars.destination(),
                 own ? requests.openPhone(leave.ref()) : particulars.phone(),

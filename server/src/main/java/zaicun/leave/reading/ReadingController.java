@@ -1,6 +1,7 @@
 package zaicun.leave.reading;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -29,12 +30,15 @@ class ReadingController {
     private final LeaveViews views;
     private final LeavePaper paper;
     private final LeaveSheet sheet;
+    private final ReturnsToConfirm toConfirm;
 
-    ReadingController(LeaveLists lists, LeaveViews views, LeavePaper paper, LeaveSheet sheet) {
+    ReadingController(
+            LeaveLists lists, LeaveViews views, LeavePaper paper, LeaveSheet sheet, ReturnsToConfirm toConfirm) {
         this.lists = lists;
         this.views = views;
         this.paper = paper;
         this.sheet = sheet;
+        this.toConfirm = toConfirm;
     }
 
     @Needs(Right.LEAVE_READ)
@@ -47,6 +51,12 @@ class ReadingController {
     @GetMapping("/counts")
     LeaveRow.Counts counts(Viewer viewer) {
         return lists.counts(viewer);
+    }
+
+    @Needs(Right.LEAVE_RETURN_CONFIRM)
+    @GetMapping("/returns")
+    List<ReturnRow> returns(Viewer viewer) {
+        return toConfirm.of(viewer);
     }
 
     @Needs(Right.LEAVE_READ)

@@ -21,6 +21,7 @@ public enum Stage {
     /** How an approved leave ended, if it did. */
     enum Ending {
         OPEN,
+        TOLD,
         CONTINUED,
         RETURNED
     }
@@ -46,6 +47,7 @@ public enum Stage {
                 switch (ending) {
                     case RETURNED -> RETURNED;
                     case CONTINUED -> CONTINUED;
+                    case TOLD -> over(today);
                     case OPEN -> running(halves, today);
                 };
         };
@@ -61,6 +63,10 @@ public enum Stage {
         if (!today.date().isAfter(halves.to().date())) {
             return AWAY;
         }
+        return over(today);
+    }
+
+    private static Stage over(Today today) {
         return today.date().isAfter(today.dueOn()) ? RETURN_LATE : RETURN_DUE;
     }
 }

@@ -56,6 +56,7 @@ class Stages {
     }
 
     private void add(Map<UUID, Ending> endings, District district, Collection<UUID> ids) {
+        returns.told(district, ids).forEach(id -> endings.put(id, Ending.TOLD));
         requests.continued(district, ids).forEach(id -> endings.put(id, Ending.CONTINUED));
         returns.confirmed(district, ids).forEach(id -> endings.put(id, Ending.RETURNED));
     }
