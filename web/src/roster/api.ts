@@ -81,17 +81,11 @@ export interface Amendment {
   phone: string
 }
 
-export interface PeoplePage {
-  rows: PersonLine[]
-  total: number
-}
-
 export const roster = {
   teams: () => http.get<TeamLine[]>('/api/roster/teams'),
   team: (team: { district: string; id: string }) => http.get<TeamCard>(`/api/roster/teams/${team.district}/${team.id}`),
   units: () => http.get<UnitLine[]>('/api/roster/units'),
   places: () => http.get<PlaceLine[]>('/api/roster/places'),
-  people: (text: string, page: number, size: number) => http.get<PeoplePage>('/api/roster/people', { text, page, size }),
   amend: (person: string, amended: Amendment) => http.put(`/api/roster/people/${person}`, amended),
   end: (district: string, posting: string, last: string, why: string) =>
     http.post(`/api/roster/postings/${district}/${posting}/end`, { last, why }),

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import zaicun.access.Needs;
@@ -17,8 +17,10 @@ import zaicun.access.Right;
 import zaicun.access.Viewer;
 import zaicun.kernel.District;
 import zaicun.kernel.InputError;
+import zaicun.lists.ListAsked;
+import zaicun.lists.ListPage;
 import zaicun.roster.book.Amendment;
-import zaicun.roster.listing.Asked;
+import zaicun.roster.listing.PersonLine;
 import zaicun.roster.listing.PlaceLine;
 import zaicun.roster.listing.TeamLine;
 import zaicun.roster.listing.UnitLine;
@@ -59,12 +61,8 @@ class DirectoryController {
 
     @GetMapping("/people")
     @Needs(Right.ROSTER_READ)
-    DirectoryDesk.People people(
-            Viewer viewer,
-            @RequestParam(defaultValue = "") String text,
-            @RequestParam(defaultValue = "1") int page,
-            @RequestParam(defaultValue = "50") int size) {
-        return desk.people(viewer, new Asked(text, page, size));
+    ListPage<PersonLine> people(@ModelAttribute ListAsked asked, Viewer viewer) {
+        return desk.people(viewer, asked);
     }
 
     @PutMapping("/people/{id}")

@@ -17,6 +17,8 @@ import zaicun.kernel.District;
 import zaicun.kernel.InputError;
 import zaicun.kernel.OutOfLine;
 import zaicun.kernel.Span;
+import zaicun.lists.ListAsked;
+import zaicun.lists.ListPage;
 import zaicun.roster.Office;
 import zaicun.roster.Person;
 import zaicun.roster.Posting;
@@ -25,7 +27,6 @@ import zaicun.roster.RosterDesk;
 import zaicun.roster.Team;
 import zaicun.roster.book.Amendment;
 import zaicun.roster.book.RosterBook;
-import zaicun.roster.listing.Asked;
 import zaicun.roster.listing.PeopleListing;
 import zaicun.roster.listing.PersonLine;
 import zaicun.roster.listing.PlaceLine;
@@ -38,8 +39,6 @@ import zaicun.roster.listing.UnitLine;
 @Component
 @Transactional
 class DirectoryDesk {
-
-    record People(List<PersonLine> rows, int total) {}
 
     private final RosterListing listing;
     private final PeopleListing people;
@@ -73,9 +72,13 @@ class DirectoryDesk {
         return listing.units(sight(viewer), today());
     }
 
-    People people(Viewer viewer, Asked asked) {
+    ListPage<PersonLine> people(Viewer viewer, ListAsked asked) {
         var sight = sight(viewer);
-        return new People(people.page(sight, today(), asked), people.count(sight, today(), asked));
+        return new ListPage<>(people.page(sight, today(), asked), people.count(sight, today(), asked));
+    }
+
+    List<PersonLine> allPeople(Viewer viewer, ListAsked asked) {
+        return people.all(sight(viewer), today(), asked);
     }
 
     TeamCard team(Viewer viewer, District district, UUID id) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.BeanInstantiationException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -46,6 +47,12 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail unreadable(InputError error) {
         return ProblemDetails.inField(error.field(), error.getMessage());
+    }
+
+    /** What an address asks for refused its own values at birth. */
+    @ExceptionHandler
+    ProblemDetail unborn(BeanInstantiationException failure) {
+        return failure.getCause() instanceof InputError error ? unreadable(error) : unexpected(failure);
     }
 
     @ExceptionHandler

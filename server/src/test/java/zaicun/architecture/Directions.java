@@ -12,7 +12,7 @@ import java.util.Set;
 /** Which top-level package may see which; what is not named here may see nothing of ours. */
 final class Directions {
 
-    private static final Set<String> FOUNDATION = Set.of("kernel", "calendar", "policy", "database");
+    private static final Set<String> FOUNDATION = Set.of("kernel", "calendar", "policy", "database", "lists");
 
     /** What every article of the notice stands on. */
     private static final Set<String> RULE = with(
@@ -25,9 +25,10 @@ final class Directions {
             Map.entry("calendar", Set.of("kernel")),
             Map.entry("policy", Set.of("kernel", "calendar")),
             Map.entry("database", Set.of()),
+            Map.entry("lists", Set.of("kernel")),
             Map.entry("web", Set.of("kernel")),
             Map.entry("audit", Set.of("kernel", "database")),
-            Map.entry("roster", Set.of("kernel", "calendar", "policy", "database")),
+            Map.entry("roster", with(FOUNDATION)),
             Map.entry("access", with(FOUNDATION, "web", "audit", "roster")),
             Map.entry("compliance", with(FOUNDATION, "roster", "access", "audit")),
             Map.entry("duty", Set.of("kernel", "calendar", "policy", "compliance")),

@@ -128,6 +128,33 @@ class DirectoryTest {
     }
 
     @Test
+    void people_are_put_in_order_of_their_duty_by_its_sound_and_those_without_one_come_last() {
+        amend(house.member(0, 0), "主任");
+        amend(house.member(1, 0), "处长");
+        amend(house.member(0, 1), "");
+
+        var up = duties("sort=duty");
+
+        assertThat(up.indexOf("处长")).isLessThan(up.indexOf("主任"));
+        assertThat(up.getLast()).isEmpty();
+        var down = duties("sort=duty&descending=true");
+        assertThat(down.indexOf("主任")).isLessThan(down.indexOf("处长"));
+        assertThat(down.getLast()).isEmpty();
+    }
+
+    private void amend(Posting posting, String duty) {
+        house.as(Role.BUREAU).put("/api/roster/people/" + posting.person(), Map.of(
+                        "name", "新名字", "politicalStatus", "13", "unit", posting.unit(), "dutyTitle", duty, "phone", ""))
+                .requireOk();
+    }
+
+    private List<String> duties(String asked) {
+        return house.as(Role.BUREAU).get("/api/roster/people?size=200&" + asked).requireOk().json().at("/rows").valueStream()
+                .map(row -> row.at("/dutyTitle").asString())
+                .toList();
+    }
+
+    @Test
     void lists_come_as_workbooks() {
         var workbook = house.as(Role.BUREAU).get("/api/roster/people.xlsx").requireOk();
 

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import zaicun.access.Needs;
 import zaicun.access.Right;
 import zaicun.access.Viewer;
-import zaicun.inspection.Downloads;
+import zaicun.lists.Downloads;
 import zaicun.kernel.District;
 import zaicun.kernel.OutOfLine;
 

@@ -17,7 +17,7 @@ import zaicun.access.Right;
 import zaicun.access.Viewer;
 import zaicun.inspection.finding.FindingDesk;
 import zaicun.inspection.finding.MoveForm;
-import zaicun.inspection.Downloads;
+import zaicun.lists.Downloads;
 import zaicun.kernel.District;
 import zaicun.kernel.InputError;
 

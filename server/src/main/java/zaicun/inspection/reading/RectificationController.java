@@ -13,7 +13,7 @@ import zaicun.access.Right;
 import zaicun.access.Viewer;
 import zaicun.inspection.finding.NoticeDesk;
 import zaicun.inspection.finding.NoticeForm;
-import zaicun.inspection.Downloads;
+import zaicun.lists.Downloads;
 import zaicun.kernel.District;
 
 /** Rectification notices over HTTP. */

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import zaicun.access.Needs;
 import zaicun.access.Right;
 import zaicun.access.Viewer;
-import zaicun.inspection.Downloads;
+import zaicun.lists.Downloads;
 import zaicun.kernel.District;
 
 /** Work logs over HTTP; the sentence comes through the outbox. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import zaicun.lists.ListAsked;
 
 /** People in sight, page by page, with the posting held on the day. */
 @Component
@@ -25,12 +26,28 @@ public class PeopleListing {
                       join division v on v.code = g.village
                      where g.person = p.id and g.from_on <= :on and g.until > :on
                      limit 1) held on true
+              cross join lateral (
+                    select nullif(case :sort when 'unit' then u.name
+                                             when 'duty' then p.duty_title
+                                             when 'status' then p.political_status
+                                             when 'post' then held.post
+                                             when 'village' then held.village_name
+                                             else p.name end, '') as sorted_by) s
              where ('' = any(:prefixes) or p.id = :self or p.unit = any(:units)
                     or exists (select from posting g
                                 where g.person = p.id
                                   and (g.unit = any(:units) or starts_with_any(g.village, :prefixes))))
-               and (strpos(p.name, :text) > 0 or strpos(coalesce(u.name, ''), :text) > 0
+               and (strpos(p.name, :text) > 0 or strpos(p.duty_title, :text) > 0 or strpos(coalesce(u.name, ''), :text) > 0
                     or strpos(coalesce(held.team, ''), :text) > 0 or strpos(coalesce(held.village_name, ''), :text) > 0)
+            """;
+
+    /** Texts in the order of that encoding: by their sound, as far as the usual characters go. Empty ones come last. */
+    private static final String ORDER =
+            """
+             order by case when not :descending then convert_to(s.sorted_by, 'GB18030') end,
+                      case when :descending then convert_to(s.sorted_by, 'GB18030') end desc nulls last,
+                      convert_to(p.name, 'GB18030'), p.id
+             limit :limit offset :skipped
             """;
 
     private final JdbcClient database;
@@ -39,22 +56,30 @@ public class PeopleListing {
         this.database = database;
     }
 
-    public List<PersonLine> page(Sight sight, LocalDate on, Asked asked) {
+    public List<PersonLine> page(Sight sight, LocalDate on, ListAsked asked) {
+        return rows(sight, on, asked, asked.size(), asked.skipped());
+    }
+
+    public List<PersonLine> all(Sight sight, LocalDate on, ListAsked asked) {
+        return rows(sight, on, asked, Integer.MAX_VALUE, 0);
+    }
+
+    private List<PersonLine> rows(Sight sight, LocalDate on, ListAsked asked, int limit, long skipped) {
         return asking(
                         """
                         select p.id, p.name, p.sex, p.political_status, p.unit, coalesce(u.name, '') as unit_name,
                                p.duty_title, p.identity_masked, p.phone_masked, held.post, held.team, held.village_name
                         """
-                                + SEEN
-                                + " order by p.name, p.id limit :size offset :offset",
+                                + SEEN + ORDER,
                         sight, on, asked)
-                .param("size", asked.size())
-                .param("offset", asked.offset())
+                .param("descending", asked.descending())
+                .param("limit", limit)
+                .param("skipped", skipped)
                 .query(PeopleListing::read)
                 .list();
     }
 
-    public int count(Sight sight, LocalDate on, Asked asked) {
+    public int count(Sight sight, LocalDate on, ListAsked asked) {
         return asking("select count(*)" + SEEN, sight, on, asked).query(Integer.class).single();
     }
 
@@ -79,13 +104,14 @@ public class PeopleListing {
                 .single();
     }
 
-    private JdbcClient.StatementSpec asking(String sql, Sight sight, LocalDate on, Asked asked) {
+    private JdbcClient.StatementSpec asking(String sql, Sight sight, LocalDate on, ListAsked asked) {
         return database.sql(sql)
                 .param("prefixes", sight.villagePrefixes().toArray(String[]::new))
                 .param("units", sight.units().toArray(UUID[]::new))
                 .param("self", sight.self())
                 .param("on", on)
-                .param("text", asked.text());
+                .param("text", asked.text())
+                .param("sort", asked.sort());
     }
 
     private static PersonLine read(ResultSet row, int number) throws SQLException {

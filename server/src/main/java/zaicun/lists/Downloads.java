@@ -1,4 +1,4 @@
-package zaicun.inspection;
+package zaicun.lists;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
