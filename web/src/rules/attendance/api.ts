@@ -1,5 +1,6 @@
 import { http } from '@/api/http'
 import type { State } from '@/api/standing'
+import type { ListPage } from '@/kit/list/useListPage'
 
 export type Stay = 'VILLAGE' | 'TRIP' | 'LEAVE' | 'REST' | 'AWAY' | 'UNKNOWN'
 export type Part = 'DAY' | 'NIGHT'
@@ -82,6 +83,7 @@ export interface Trip {
   person: string
   personName: string
   village: string
+  villageName: string
   kind: TripKind
   kindTitle: string
   from: string
@@ -161,14 +163,20 @@ export interface Tick {
   recorder: string
 }
 
+export const tickStates = { COMPLETE: '已落实', OPEN: '未到期限', LACKING: '到期未落实' } as const
+export type TickState = keyof typeof tickStates
+
 export interface TickLine {
   posting: string
   person: string
   personName: string
   village: string
+  villageName: string
+  unitName: string
   post: string
   since: string
   dueOn: string
+  state: TickState
   items: { kind: string; title: string; tick?: Tick }[]
 }
 
@@ -188,14 +196,12 @@ export const registerApi = {
 }
 
 export const tripApi = {
-  list: (village: string, from: string, to: string) => http.get<Trip[]>('/api/trips', { village, from, to }),
   mine: (from: string, to: string) => http.get<Trip[]>('/api/trips/mine', { from, to }),
   report: (form: TripForm) => http.post<Trip>('/api/trips', form),
 }
 
 export const absenceApi = {
-  list: (asked: { state?: string; text?: string; id?: string; page?: number; size?: number }) =>
-    http.get<{ rows: Absence[]; total: number }>('/api/absences', asked),
+  one: async (id: string) => (await http.get<ListPage<Absence>>('/api/absences', { id })).rows,
   mine: () => http.get<Absence[]>('/api/absences/mine'),
   ask: (form: { id: string; person: string; from: string; to: string; words: string }) =>
     http.post('/api/absences', form),
@@ -216,7 +222,7 @@ export const stationingApi = {
     reason?: string
     withdrawn?: boolean
   }) => http.post('/api/borrowings', form),
-  ticks: (village: string) => http.get<TickLine[]>('/api/ticks', { village }),
+  ticks: async (village?: string) => (await http.get<ListPage<TickLine>>('/api/ticks', { village, size: 200 })).rows,
   tick: (form: {
     id: string
     village: string

@@ -1,4 +1,4 @@
-import type { AbsenceMove } from './api'
+import type { Absence, AbsenceMove } from './api'
 import type { MonthMove } from './monthApi'
 
 interface MoveText {
@@ -34,4 +34,9 @@ export const absenceVerbs: Record<AbsenceMove, string> = {
   TALK: '记录约谈',
   REVISE: '改为有正当理由',
   WITHDRAW: '撤销',
+}
+
+/** Until when an explanation is awaited, while it is. */
+export function awaitedUntil({ state, answerDue }: Absence): string | undefined {
+  return ['ASKED', 'SUGGESTED'].includes(state) ? answerDue : undefined
 }

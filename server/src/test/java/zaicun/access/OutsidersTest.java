@@ -60,7 +60,7 @@ class OutsidersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/standings?under=VILLAGE", "/api/board?under=VILLAGE", "/api/roster/teams", "/api/months?month=2026-10"})
+    @ValueSource(strings = {"/api/standings?under=VILLAGE", "/api/board?under=VILLAGE", "/api/roster/teams", "/api/months?month=2026-10", "/api/ticks?size=200"})
     void lists_leave_out_what_lies_outside(String address) {
         var path = filled(address, house.district().code());
 
@@ -91,6 +91,9 @@ class OutsidersTest {
         "/api/register/week?village=&week=2026-W47",
         "/api/trips?village=42&from=2026-11-01&to=2026-11-30",
         "/api/ticks?village=x",
+        "/api/trips?page=0",
+        "/api/trips?kind=HOLIDAY",
+        "/api/meetings?page=0",
         "/api/months/page?village=x&month=2026-10",
         "/api/months?month=2026-13",
         "/api/files/abc/visit/00000000-0000-7000-8000-000000000000",

@@ -1,17 +1,19 @@
 package zaicun.attendance.absence;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import zaicun.access.Needs;
 import zaicun.access.Right;
 import zaicun.access.Viewer;
+import zaicun.lists.Downloads;
+import zaicun.lists.ListAsked;
+import zaicun.lists.ListPage;
 
 @RestController
 @RequestMapping("/api/absences")
@@ -27,14 +29,14 @@ class AbsenceController {
 
     @GetMapping
     @Needs(Right.ABSENCE_ASK)
-    AbsencePages.Page inLine(
-            Viewer viewer,
-            @RequestParam(defaultValue = "") String state,
-            @RequestParam(defaultValue = "") String text,
-            @RequestParam Optional<UUID> id,
-            @RequestParam(defaultValue = "1") int page,
-            @RequestParam(defaultValue = "50") int size) {
-        return pages.inLine(viewer, AbsenceQuery.of(state, text, page, size).only(id));
+    ListPage<AbsenceView> inLine(@ModelAttribute AbsenceQuery query, @ModelAttribute ListAsked asked, Viewer viewer) {
+        return pages.inLine(viewer, query, asked);
+    }
+
+    @GetMapping("/list.xlsx")
+    @Needs(Right.ABSENCE_ASK)
+    ResponseEntity<byte[]> workbook(@ModelAttribute AbsenceQuery query, @ModelAttribute ListAsked asked, Viewer viewer) {
+        return Downloads.excel("缺勤核实", pages.workbook(viewer, query, asked));
     }
 
     @GetMapping("/mine")

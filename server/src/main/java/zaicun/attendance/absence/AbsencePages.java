@@ -2,7 +2,6 @@ package zaicun.attendance.absence;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +11,13 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import zaicun.access.Viewer;
+import zaicun.attendance.LineSights;
 import zaicun.attendance.absence.AbsenceQuestions.Wanted;
-import zaicun.kernel.Span;
+import zaicun.lists.ListAsked;
+import zaicun.lists.ListColumn;
+import zaicun.lists.ListPage;
+import zaicun.lists.ListTable;
 import zaicun.roster.Person;
-import zaicun.roster.Posting;
 import zaicun.roster.Roster;
 
 /** Shows questions: the line its own, a cadre those about himself. */
@@ -23,43 +25,45 @@ import zaicun.roster.Roster;
 @Transactional(readOnly = true)
 class AbsencePages {
 
-    /** How many people of one name a search goes through. */
-    private static final int NAMESAKES = 2_000;
-
-    private static final Span EVER = Span.from(LocalDate.of(2000, 1, 1));
+    private static final ListTable<AbsenceView> TABLE = new ListTable<>("缺勤核实", List.of(
+            new ListColumn<>("name", "姓名", 12, AbsenceView::personName),
+            new ListColumn<>("village", "驻点村", 18, AbsenceView::villageName),
+            new ListColumn<>("from", "核实期间自", 12, AbsenceView::from),
+            new ListColumn<>("to", "至", 12, AbsenceView::to),
+            new ListColumn<>("state", "状态", 14, AbsenceView::stateTitle),
+            new ListColumn<>("due", "说明期限", 12, AbsenceView::answerDue),
+            new ListColumn<>("course", "办理过程", 80, AbsenceView::course)));
 
     private final AbsenceQuestions questions;
     private final AbsenceDesk desk;
+    private final LineSights sights;
     private final Roster roster;
     private final Clock clock;
 
-    AbsencePages(AbsenceQuestions questions, AbsenceDesk desk, Roster roster, Clock clock) {
+    AbsencePages(AbsenceQuestions questions, AbsenceDesk desk, LineSights sights, Roster roster, Clock clock) {
         this.questions = questions;
         this.desk = desk;
+        this.sights = sights;
         this.roster = roster;
         this.clock = clock;
     }
 
     /** One page of those in the viewer's line; what is asked about himself he finds under his own. */
-    Page inLine(Viewer viewer, AbsenceQuery query) {
-        var wanted = wanted(viewer, query);
-        var found = questions.page(wanted, query.size(), query.skipped());
-        return new Page(views(viewer, found.stream()), questions.count(wanted));
+    ListPage<AbsenceView> inLine(Viewer viewer, AbsenceQuery query, ListAsked asked) {
+        var wanted = wanted(viewer, query, asked);
+        var found = questions.page(wanted, asked);
+        return new ListPage<>(views(viewer, found.stream()), questions.count(wanted));
     }
 
-    record Page(List<AbsenceView> rows, int total) {}
+    byte[] workbook(Viewer viewer, AbsenceQuery query, ListAsked asked) {
+        var found = questions.all(wanted(viewer, query, asked), asked);
+        return TABLE.workbook(views(viewer, found.stream()));
+    }
 
-    private Wanted wanted(Viewer viewer, AbsenceQuery query) {
-        var postings = viewer.scope().units().stream()
-                .flatMap(unit -> roster.postingsOfUnit(unit, EVER).stream())
-                .map(Posting::id)
-                .toList();
-        var people = query.text().isEmpty()
-                ? Optional.<Collection<UUID>>empty()
-                : Optional.<Collection<UUID>>of(roster.peopleNamed(query.text(), NAMESAKES).stream().map(Person::id).toList());
-        return new Wanted(
-                viewer.scope().villagePrefixes(), postings, viewer.person(), query.states(), people,
-                query.only(), LocalDate.now(clock));
+    private Wanted wanted(Viewer viewer, AbsenceQuery query, ListAsked asked) {
+        sights.requireVillage(viewer, query.village(), query.dates());
+        var people = Optional.of(asked.text()).filter(text -> !text.isEmpty()).map(sights::named);
+        return new Wanted(sights.of(viewer), query, people, LocalDate.now(clock));
     }
 
     List<AbsenceView> own(Viewer viewer) {

@@ -1,43 +1,32 @@
 package zaicun.attendance.absence;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import zaicun.kernel.InputError;
+import zaicun.kernel.Span;
 
 /**
- * What a list of questions is asked for.
+ * What a list of questions is narrowed to, as it stands in an address.
  *
- * @param states only these; none means all
- * @param text part of the person's name, or empty
- * @param only this one question, as a message's link asks for
- * @param page from 1
+ * @param state a state's name, {@code OPEN} for all that are not decided yet, or empty
+ * @param id only this one question, as a message's link asks for
+ * @param village its code or the beginning of it, or empty
+ * @param from first of the days in question, where they are narrowed
  */
-record AbsenceQuery(List<AbsenceState> states, String text, Optional<UUID> only, int page, int size) {
+record AbsenceQuery(
+        String state, Optional<UUID> id, String village, Optional<LocalDate> from, Optional<LocalDate> to) {
 
-    private static final int LARGEST = 200;
+    private static final LocalDate BEGINNING = LocalDate.of(2000, 1, 1);
 
     AbsenceQuery {
-        text = text.strip();
-        if (page < 1) {
-            throw new InputError("page", "页码从 1 开始。");
-        }
-        if (size < 1 || size > LARGEST) {
-            throw new InputError("size", "每页 1 至 " + LARGEST + " 条。");
-        }
+        state = state == null ? "" : state.strip();
+        village = village == null ? "" : village.strip();
     }
 
-    /** @param state a state's name, {@code OPEN} for all that are not decided yet, or empty */
-    static AbsenceQuery of(String state, String text, int page, int size) {
-        return new AbsenceQuery(states(state.strip()), text, Optional.empty(), page, size);
-    }
-
-    AbsenceQuery only(Optional<UUID> id) {
-        return new AbsenceQuery(states, text, id, page, size);
-    }
-
-    private static List<AbsenceState> states(String state) {
+    List<AbsenceState> states() {
         if (state.isEmpty()) {
             return List.of();
         }
@@ -51,7 +40,12 @@ record AbsenceQuery(List<AbsenceState> states, String text, Optional<UUID> only,
                 .orElseThrow(() -> new InputError("state", "“" + state + "”不是核实的状态；请从列表中选择。"));
     }
 
-    long skipped() {
-        return (page - 1L) * size;
+    Span dates() {
+        var first = from.orElse(BEGINNING);
+        var last = to.orElse(Span.FOREVER);
+        if (last.isBefore(first)) {
+            throw new InputError("to", "结束日期 " + last + " 早于开始日期 " + first + "；请核对。");
+        }
+        return Span.of(first, last);
     }
 }

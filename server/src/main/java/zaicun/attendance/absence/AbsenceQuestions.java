@@ -8,13 +8,14 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import zaicun.attendance.LineSights.LineSight;
 import zaicun.kernel.District;
 import zaicun.kernel.Ids;
 import zaicun.kernel.Span;
+import zaicun.lists.ListAsked;
 
 /** Stored questions and what became of them. */
 @Repository
@@ -106,29 +107,49 @@ class AbsenceQuestions {
     /**
      * Which questions a list is asked for.
      *
-     * @param prefixes of villages whose questions are seen
-     * @param postings whose questions are seen too
-     * @param states only these; none means all
      * @param people only about these; none means all
      * @param heardBy the day: suggestions whose person may still explain himself on it are left out
      */
-    record Wanted(
-            Set<String> prefixes, Collection<UUID> postings, UUID self, List<AbsenceState> states,
-            Optional<Collection<UUID>> people, Optional<UUID> only, LocalDate heardBy) {}
+    record Wanted(LineSight sight, AbsenceQuery query, Optional<List<UUID>> people, LocalDate heardBy) {}
 
     private static final String WANTED =
             """
-             where (starts_with_any(village, :prefixes) or posting = any(:postings)) and person <> :self
+             where district = any(:districts)
+               and (starts_with_any(village, :prefixes) or posting = any(:postings)) and person <> :self
                and (state <> 'SUGGESTED' or answer_due is null or answer_due < :heardBy)
                and (cardinality(:states::text[]) = 0 or state = any(:states))
                and (:everybody or person = any(:people))
                and (cardinality(:only::uuid[]) = 0 or id = any(:only))
+               and starts_with(village, :village) and from_on < :until and until > :from
+            """;
+    private static final String ORDER =
+            """
+             order by case when :sort = 'village' and not :descending then village end,
+                      case when :sort = 'village' and :descending then village end desc,
+                      case when :sort = 'state' and not :descending then state end,
+                      case when :sort = 'state' and :descending then state end desc,
+                      case when :sort = 'dates' and not :descending then from_on
+                           when :sort = 'due' and not :descending then answer_due end,
+                      case when :sort = 'dates' and :descending then from_on
+                           when :sort = 'due' and :descending then answer_due end desc nulls last,
+                      opened_at desc, id desc
+             limit :limit offset :skipped
             """;
 
-    /** The latest first. */
-    List<AbsenceQuestion> page(Wanted wanted, int size, long skipped) {
-        return bound(SELECT + WANTED + " order by opened_at desc, id desc limit :size offset :skipped", wanted)
-                .param("size", size)
+    /** The latest first, unless another order is asked for. */
+    List<AbsenceQuestion> page(Wanted wanted, ListAsked asked) {
+        return rows(wanted, asked, asked.size(), asked.skipped());
+    }
+
+    List<AbsenceQuestion> all(Wanted wanted, ListAsked asked) {
+        return rows(wanted, asked, Integer.MAX_VALUE, 0);
+    }
+
+    private List<AbsenceQuestion> rows(Wanted wanted, ListAsked asked, int limit, long skipped) {
+        return bound(SELECT + WANTED + ORDER, wanted)
+                .param("sort", asked.sort())
+                .param("descending", asked.descending())
+                .param("limit", limit)
                 .param("skipped", skipped)
                 .query(AbsenceQuestions::read)
                 .list();
@@ -139,15 +160,21 @@ class AbsenceQuestions {
     }
 
     private JdbcClient.StatementSpec bound(String sql, Wanted wanted) {
+        var sight = wanted.sight();
+        var query = wanted.query();
         return database.sql(sql)
-                .param("prefixes", wanted.prefixes().toArray(String[]::new))
-                .param("postings", wanted.postings().toArray(UUID[]::new))
-                .param("self", wanted.self())
+                .param("districts", sight.districtCodes())
+                .param("prefixes", sight.prefixes().toArray(String[]::new))
+                .param("postings", sight.postings().toArray(UUID[]::new))
+                .param("self", sight.self())
                 .param("heardBy", wanted.heardBy())
-                .param("states", wanted.states().stream().map(Enum::name).toArray(String[]::new))
-                .param("only", wanted.only().stream().toArray(UUID[]::new))
+                .param("states", query.states().stream().map(Enum::name).toArray(String[]::new))
+                .param("only", query.id().stream().toArray(UUID[]::new))
                 .param("everybody", wanted.people().isEmpty())
-                .param("people", wanted.people().orElse(List.of()).toArray(UUID[]::new));
+                .param("people", wanted.people().orElse(List.of()).toArray(UUID[]::new))
+                .param("village", query.village())
+                .param("from", query.dates().from())
+                .param("until", query.dates().until());
     }
 
     /** Who asked it. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A question as a browser shows it; {@code moves} are what the viewer may do now. */
 record AbsenceView(
@@ -18,4 +19,10 @@ record AbsenceView(
         String stateTitle,
         Optional<LocalDate> answerDue,
         List<AbsenceEvent> events,
-        List<AbsenceMove> moves) {}
+        List<AbsenceMove> moves) {
+
+    /** What was said and done so far, in one text. */
+    String course() {
+        return events.stream().map(AbsenceEvent::sentence).collect(Collectors.joining("；"));
+    }
+}

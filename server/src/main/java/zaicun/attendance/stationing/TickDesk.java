@@ -2,10 +2,6 @@ package zaicun.attendance.stationing;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import zaicun.access.Right;
@@ -18,8 +14,6 @@ import zaicun.kernel.District;
 import zaicun.kernel.InputError;
 import zaicun.kernel.OutOfLine;
 import zaicun.kernel.Refusal;
-import zaicun.kernel.Span;
-import zaicun.roster.Person;
 import zaicun.roster.Posting;
 import zaicun.roster.Roster;
 
@@ -63,50 +57,6 @@ public class TickDesk {
         ticks.add(viewer, posting, form);
         news.ofPerson(posting, expected.window(posting).span(), "2.3");
         audit.record(new Act(posting.district(), viewer.person(), "tick.set", form.id(), "登记三个在村：" + form.kind()));
-    }
-
-    @Transactional(readOnly = true)
-    List<TickView> inVillage(Viewer viewer, String village) {
-        var today = Span.day(LocalDate.now(clock));
-        var postings = roster.postingsUnder(District.of(village), village, today).stream()
-                .filter(viewer::sees)
-                .toList();
-        if (postings.isEmpty()) {
-            viewer.requireVillage(village);
-        }
-        return views(District.of(village), postings);
-    }
-
-    @Transactional(readOnly = true)
-    List<TickView> own(Viewer viewer) {
-        return roster.postingOf(viewer.person(), LocalDate.now(clock)).stream()
-                .flatMap(posting -> views(posting.district(), List.of(posting)).stream())
-                .toList();
-    }
-
-    private List<TickView> views(District district, List<Posting> postings) {
-        var people = roster.people(postings.stream().map(Posting::person).distinct().toList());
-        var set = ticks.of(district, postings.stream().map(Posting::id).toList()).stream()
-                .collect(Collectors.groupingBy(Tick::posting));
-        return postings.stream().map(posting -> view(posting, people.get(posting.person()), set)).toList();
-    }
-
-    private TickView view(Posting posting, Person person, Map<UUID, List<Tick>> set) {
-        var own = set.getOrDefault(posting.id(), List.of());
-        return new TickView(
-                posting.id(),
-                posting.person(),
-                person.name(),
-                posting.village(),
-                posting.post().title(),
-                posting.span().from(),
-                expected.window(posting).span().last(),
-                expected.of(posting, person).stream()
-                        .map(item -> new TickView.Item(
-                                item.code(),
-                                item.title(),
-                                own.stream().filter(tick -> tick.kind().equals(item.code())).findFirst()))
-                        .toList());
     }
 
     private static void requireOwnOrVillage(Viewer viewer, Posting posting) {

@@ -3,10 +3,8 @@ package zaicun.attendance.trip;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,8 +18,6 @@ import zaicun.audit.Audit;
 import zaicun.kernel.Conflict;
 import zaicun.kernel.OutOfLine;
 import zaicun.kernel.Refusal;
-import zaicun.kernel.Span;
-import zaicun.roster.Person;
 import zaicun.roster.Posting;
 import zaicun.roster.Roster;
 
@@ -31,14 +27,17 @@ import zaicun.roster.Roster;
 public class TripDesk {
 
     private final Trips trips;
+    private final TripLists lists;
     private final Roster roster;
     private final MonthLock months;
     private final AttendanceNews news;
     private final Audit audit;
     private final Clock clock;
 
-    TripDesk(Trips trips, Roster roster, MonthLock months, AttendanceNews news, Audit audit, Clock clock) {
+    TripDesk(
+            Trips trips, TripLists lists, Roster roster, MonthLock months, AttendanceNews news, Audit audit, Clock clock) {
         this.trips = trips;
+        this.lists = lists;
         this.roster = roster;
         this.months = months;
         this.news = news;
@@ -67,29 +66,6 @@ public class TripDesk {
         var words = trip.cancelled() ? "取消外出" : form.replaces().isPresent() ? "更正外出" : "报告外出";
         audit.record(new Act(posting.district(), viewer.person(), "trip.report", trip.id(), words + " " + trip.words()));
         return shown(trip);
-    }
-
-    /** The trips of a village, or of one person, that touch the dates. */
-    @Transactional(readOnly = true)
-    public List<TripView> inVillage(Viewer viewer, String village, Span dates) {
-        viewer.require(Right.REGISTER_READ);
-        var district = zaicun.kernel.District.of(village);
-        var seen = roster.postingsUnder(district, village, dates).stream()
-                .filter(viewer::sees)
-                .toList();
-        if (seen.isEmpty()) {
-            viewer.requireVillage(village);
-        }
-        return views(trips.history(district, seen.stream().map(Posting::person).toList(), dates));
-    }
-
-    @Transactional(readOnly = true)
-    public List<TripView> own(Viewer viewer, Span dates) {
-        return roster.postingsOf(viewer.person()).stream()
-                .map(Posting::district)
-                .distinct()
-                .flatMap(district -> views(trips.history(district, List.of(viewer.person()), dates)).stream())
-                .toList();
     }
 
     private Posting postingFor(Viewer viewer, TripForm form) {
@@ -155,19 +131,6 @@ public class TripDesk {
     }
 
     private TripView shown(Trip trip) {
-        return views(List.of(trip)).getFirst();
-    }
-
-    private List<TripView> views(List<Trip> found) {
-        var names = roster.people(found.stream().map(Trip::person).distinct().toList()).values().stream()
-                .collect(Collectors.toMap(Person::id, Person::name));
-        var superseded = found.stream().map(Trip::replaces).flatMap(Optional::stream).collect(Collectors.toSet());
-        return found.stream()
-                .map(trip -> TripView.of(trip, nameIn(names, trip), superseded.contains(trip.id())))
-                .toList();
-    }
-
-    private static String nameIn(Map<UUID, String> names, Trip trip) {
-        return names.getOrDefault(trip.person(), "");
+        return lists.views(List.of(new TripRows.Line(trip, false))).getFirst();
     }
 }

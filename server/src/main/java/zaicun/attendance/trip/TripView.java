@@ -11,6 +11,7 @@ public record TripView(
         UUID person,
         String personName,
         String village,
+        String villageName,
         TripKind kind,
         String kindTitle,
         LocalDate from,
@@ -25,12 +26,14 @@ public record TripView(
         Instant recordedAt,
         String recorder) {
 
-    static TripView of(Trip trip, String personName, boolean superseded) {
+    static TripView of(TripRows.Line line, String personName, String villageName) {
+        var trip = line.trip();
         return new TripView(
                 trip.id(),
                 trip.person(),
                 personName,
                 trip.village(),
+                villageName,
                 trip.kind(),
                 trip.kind().title(),
                 trip.dates().from(),
@@ -39,7 +42,7 @@ public record TripView(
                 trip.purpose(),
                 trip.caller(),
                 trip.place(),
-                trip.cancelled() ? "已取消" : superseded ? "已更正" : "有效",
+                line.state().title(),
                 trip.replaces(),
                 trip.reason(),
                 trip.recordedAt(),

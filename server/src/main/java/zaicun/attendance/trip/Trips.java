@@ -17,12 +17,12 @@ import zaicun.kernel.Span;
 @Repository
 public class Trips {
 
-    private static final String SELECT =
+    static final String COLUMNS =
             """
-            select t.district, t.id, t.person, t.posting, t.village, t.kind, t.from_on, t.until, t.nights, t.purpose,
-                   t.caller, t.place, t.cancelled, t.replaces, t.reason, t.recorded_at, t.recorded_by, t.recorder
-              from trip t
+            t.district, t.id, t.person, t.posting, t.village, t.kind, t.from_on, t.until, t.nights, t.purpose,
+            t.caller, t.place, t.cancelled, t.replaces, t.reason, t.recorded_at, t.recorded_by, t.recorder
             """;
+    private static final String SELECT = "select " + COLUMNS + " from trip t ";
     private static final String IN_FORCE =
             """
                and not t.cancelled
@@ -53,23 +53,6 @@ public class Trips {
                                 """
                                 + IN_FORCE
                                 + " order by t.from_on, t.id")
-                .param("district", district.code())
-                .param("people", people.toArray(UUID[]::new))
-                .param("from", dates.from())
-                .param("until", dates.until())
-                .query(Trips::read)
-                .list();
-    }
-
-    /** Everything ever reported about trips of these people, corrected and cancelled ones too; the latest first. */
-    List<Trip> history(District district, Collection<UUID> people, Span dates) {
-        return database.sql(
-                        SELECT
-                                + """
-                                 where t.district = :district and t.person = any(:people)
-                                   and t.from_on < :until and t.until > :from
-                                 order by t.from_on desc, t.recorded_at desc, t.id desc
-                                """)
                 .param("district", district.code())
                 .param("people", people.toArray(UUID[]::new))
                 .param("from", dates.from())
@@ -115,7 +98,7 @@ public class Trips {
                 .update();
     }
 
-    private static Trip read(ResultSet row, int number) throws SQLException {
+    static Trip read(ResultSet row, int number) throws SQLException {
         return new Trip(
                 new District(row.getString("district")),
                 row.getObject("id", UUID.class),
