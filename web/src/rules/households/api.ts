@@ -1,6 +1,7 @@
 import { http } from '@/api/http'
 import type { State } from '@/api/standing'
 import { uuidv7 } from '@/kit/ids'
+import type { ListPage } from '@/kit/list/useListPage'
 
 export interface Named {
   person: string
@@ -229,7 +230,9 @@ export const households = {
   problemsOf: (district: string, id: string) => http.get<ProblemLine[]>(`${root}/${district}/${id}/problems`),
   hardshipOf: (district: string, id: string) => http.get<HardshipLine[]>(`${root}/${district}/${id}/hardship`),
   problems: (district: string, state: string) => http.get<ProblemLine[]>(`${root}/${district}/problems`, { state }),
-  hardship: (district: string) => http.get<HardshipLine[]>(`${root}/${district}/hardship`),
+  /** What waits for me among the hardship reports, soonest due first. */
+  hardshipWaiting: async (size: number) =>
+    (await http.get<ListPage<HardshipLine>>(`${root}/hardship`, { state: 'WAITING', size })).rows,
   moves: (district: string) => http.get<MoveLine[]>(`${root}/${district}/moves`),
   pairings: (district: string, village: string) => http.get<Pair[]>(`${root}/pairings`, { district, village }),
   coverage: (district: string) => http.get<VillageCoverage[]>(`${root}/coverage`, { district }),

@@ -2,6 +2,9 @@ package zaicun.households;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import zaicun.access.AccountDesk;
 import zaicun.access.Role;
 import zaicun.house.Answer;
+import zaicun.house.Cells;
 import zaicun.house.House;
 import zaicun.house.Houses;
 import zaicun.house.ZaicunTest;
@@ -62,10 +66,10 @@ class HardshipTest {
 
     @Test
     void the_clock_ends_fifteen_days_after_the_clue() {
-        var line = house.as(Role.VILLAGE).get("/api/households/" + house.district() + "/hardship");
+        var line = house.as(Role.VILLAGE).get("/api/households/hardship");
 
-        assertThat(line.at("/0/dueOn")).isEqualTo("2026-12-05");
-        assertThat(line.at("/0/choices/0/act")).isEqualTo("FORWARD");
+        assertThat(line.at("/rows/0/dueOn")).isEqualTo("2026-12-05");
+        assertThat(line.at("/rows/0/choices/0/act")).isEqualTo("FORWARD");
     }
 
     @ParameterizedTest
@@ -130,6 +134,51 @@ class HardshipTest {
     }
 
     @Test
+    void the_list_is_searched_by_head_and_by_what_was_said_and_narrowed_by_state() {
+        var head = households.find(house.district(), household).orElseThrow().head();
+
+        assertThat(listed(Role.STREET, "text=" + ascii(head))).containsExactly(report.toString());
+        assertThat(listed(Role.STREET, "text=" + ascii(head) + "%20nobody")).isEmpty();
+        assertThat(listed(Role.STREET, "state=AT_VILLAGE&village=" + house.village(0))).containsExactly(report.toString());
+        assertThat(listed(Role.STREET, "state=AT_STREET")).isEmpty();
+        assertThat(listed(Role.STREET, "state=WAITING")).isEmpty();
+        assertThat(listed(Role.VILLAGE, "state=WAITING")).containsExactly(report.toString());
+        assertThat(listed(Role.VILLAGE, "from=2026-11-21")).isEmpty();
+        assertThat(house.as(Role.VILLAGE).get("/api/households/hardship?state=GONE").at("/field")).isEqualTo("state");
+    }
+
+    @Test
+    void the_bureau_reads_the_name_once_the_report_has_come_to_it() {
+        var head = households.find(house.district(), household).orElseThrow().head();
+
+        assertThat(listed(Role.BUREAU, "text=" + ascii(head))).isEmpty();
+        assertThat(house.as(Role.BUREAU).get("/api/households/hardship").at("/rows/0/head")).isEqualTo("张＊＊");
+
+        act(Role.VILLAGE, "FORWARD", 0).requireOk();
+        act(Role.STREET, "FORWARD", 1).requireOk();
+
+        assertThat(listed(Role.BUREAU, "text=" + ascii(head))).containsExactly(report.toString());
+    }
+
+    @Test
+    void the_list_is_taken_away_as_a_workbook_by_its_own_line() {
+        var workbook = house.as(Role.STREET).get("/api/households/hardship/list.xlsx?state=OPEN").requireOk();
+
+        assertThat(Cells.of(workbook)).anyMatch(row -> row.contains("待村核实"));
+        assertThat(Cells.of(house.as(Role.SENDING_UNIT).get("/api/households/hardship/list.xlsx").requireOk())).hasSize(1);
+    }
+
+    private static String ascii(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
+    private List<String> listed(Role role, String asked) {
+        return house.as(role).get("/api/households/hardship?" + asked).requireOk().json().at("/rows").valueStream()
+                .map(row -> row.at("/id").asString())
+                .toList();
+    }
+
+    @Test
     void a_second_report_on_its_way_is_refused() {
         var second = farms.send(house.as(Role.CADRE), "hardship", form("2026-11-21"));
 
@@ -157,6 +206,6 @@ class HardshipTest {
     }
 
     private String state() {
-        return house.as(Role.BUREAU).get("/api/households/" + house.district() + "/hardship").at("/0/state");
+        return house.as(Role.BUREAU).get("/api/households/hardship").at("/rows/0/state");
     }
 }

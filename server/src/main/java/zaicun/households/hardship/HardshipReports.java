@@ -7,7 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,18 +60,22 @@ class HardshipReports {
                 .list();
     }
 
-    /** Those in villages of the patterns or at the households; the ones on their way first, soonest due on top. */
-    List<HardshipReport> within(District district, String[] patterns, UUID[] households) {
+    /** Those in villages of the patterns or at the households, as far as they are asked for. */
+    List<HardshipReport> within(District district, String[] patterns, UUID[] households, HardshipQuery query) {
         return database.sql(SELECT
                         + """
                          where district = :district
                            and (village like any(:patterns) or household = any(:households))
-                         order by case when ended_on is null then 0 else 1 end, due_on, id
-                         limit 500
+                           and starts_with(village, :village) and state = any(:states)
+                           and clue_on >= :from and clue_on < :until
                         """)
                 .param("district", district.code())
                 .param("patterns", patterns)
                 .param("households", households)
+                .param("village", query.village())
+                .param("states", Arrays.stream(query.states()).map(Enum::name).toArray(String[]::new))
+                .param("from", query.clueDates().from())
+                .param("until", query.clueDates().until())
                 .query(this::read)
                 .list();
     }
@@ -150,23 +159,31 @@ class HardshipReports {
                 .update();
     }
 
-    List<Step> history(District district, UUID report) {
-        return database.sql(
+    /** The way of each of these reports so far. */
+    Map<UUID, List<Step>> histories(District district, Collection<UUID> found) {
+        var ways = new HashMap<UUID, List<Step>>();
+        database.sql(
                         """
-                        select act, state, words, acted_by, acted_on
+                        select report, act, state, words, acted_by, acted_on
                           from hardship_act
-                         where district = :district and report = :report
+                         where district = :district and report = any(:reports)
                          order by recorded_at, id
                         """)
                 .param("district", district.code())
-                .param("report", report)
-                .query((row, number) -> new Step(
-                        row.getString("act"),
-                        HardshipState.valueOf(row.getString("state")),
-                        row.getString("words"),
-                        Rows.id(row, "acted_by"),
-                        row.getObject("acted_on", LocalDate.class)))
-                .list();
+                .param("reports", found.toArray(UUID[]::new))
+                .query(row -> {
+                    ways.computeIfAbsent(Rows.id(row, "report"), report -> new ArrayList<>()).add(step(row));
+                });
+        return ways;
+    }
+
+    private static Step step(ResultSet row) throws SQLException {
+        return new Step(
+                row.getString("act"),
+                HardshipState.valueOf(row.getString("state")),
+                row.getString("words"),
+                Rows.id(row, "acted_by"),
+                row.getObject("acted_on", LocalDate.class));
     }
 
     private HardshipReport read(ResultSet row, int number) throws SQLException {

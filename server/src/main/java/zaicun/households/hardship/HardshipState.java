@@ -22,4 +22,9 @@ enum HardshipState {
     boolean ended() {
         return this == IDENTIFIED || this == NOT_IDENTIFIED || this == WITHDRAWN;
     }
+
+    /** Whether the bureau decides it or has decided it. */
+    boolean isForTheBureau() {
+        return this == AT_BUREAU || this == IDENTIFIED || this == NOT_IDENTIFIED;
+    }
 }
