@@ -15,6 +15,7 @@ export interface BenefitPerson {
   name: string
   post: string
   unit: string
+  unitName: string
   village: string
   villageName: string
   from: string
@@ -22,7 +23,9 @@ export interface BenefitPerson {
   insuredTo?: string
   /** First day in place without cover, where it is near or there already. */
   gapFrom?: string
+  /** Of this year. */
   checkedOn?: string
+  lastCheckOn?: string
   leave?: AnnualLeave
 }
 

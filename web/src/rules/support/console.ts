@@ -7,6 +7,7 @@ const module: ConsoleModule = {
   consoleRoutes: [
     { path: '/funds', component: () => import('./FundsPage.vue'), meta: { title: '驻村工作经费', right: 'FUNDS_READ' } },
     { path: '/benefits', component: () => import('./BenefitsPage.vue'), meta: { title: '人员保障', right: 'BENEFITS_READ' } },
+    { path: '/benefits/line', component: () => import('./BenefitsLinePage.vue'), meta: { title: '人员保障', right: 'BENEFITS_OVERSEE' } },
     { path: '/subsidies', component: () => import('./SubsidiesPage.vue'), meta: { title: '驻村补助', right: 'SUBSIDIES_READ' } },
     { path: '/subsidies/:district/:unit/:month', component: () => import('./SubsidyPage.vue'), meta: { title: '驻村补助清单', right: 'SUBSIDIES_READ' } },
     { path: '/subsidies/:district/:unit/:month/print', component: () => import('./SubsidyPrint.vue'), meta: { title: '驻村补助发放清单', right: 'SUBSIDIES_READ' } },
@@ -22,6 +23,7 @@ const module: ConsoleModule = {
   consoleMenu: [
     { group, title: '驻村工作经费', path: '/funds', right: 'FUNDS_READ', order: 1100 },
     { group, title: '人员保障', path: '/benefits', right: 'BENEFITS_READ', order: 1101 },
+    { group, title: '人员保障', path: '/benefits/line', right: 'BENEFITS_OVERSEE', order: 1101 },
     { group, title: '驻村补助', path: '/subsidies', right: 'SUBSIDIES_READ', order: 1102 },
     { group, title: '考核', path: '/assessments', right: 'ASSESSMENT_READ', order: 1103 },
     { group, title: '我的考核', path: '/my-assessments', right: 'ASSESSMENT_OWN', order: 1103 },

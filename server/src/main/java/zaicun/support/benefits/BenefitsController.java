@@ -1,14 +1,11 @@
 package zaicun.support.benefits;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -19,22 +16,23 @@ import zaicun.access.Needs;
 import zaicun.access.Right;
 import zaicun.access.Viewer;
 import zaicun.kernel.District;
+import zaicun.lists.Downloads;
+import zaicun.lists.ListAsked;
+import zaicun.lists.ListPage;
 
 /** Insurance, health checks and annual leave over HTTP. */
 @RestController
 @RequestMapping("/api/benefits")
 class BenefitsController {
 
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final BenefitsPages pages;
     private final BenefitsDesk desk;
-    private final BenefitsSheet sheet;
+    private final BenefitsLists lists;
 
-    BenefitsController(BenefitsPages pages, BenefitsDesk desk, BenefitsSheet sheet) {
+    BenefitsController(BenefitsPages pages, BenefitsDesk desk, BenefitsLists lists) {
         this.pages = pages;
         this.desk = desk;
-        this.sheet = sheet;
+        this.lists = lists;
     }
 
     @GetMapping
@@ -46,13 +44,20 @@ class BenefitsController {
     @GetMapping("/list.xlsx")
     @Needs(Right.BENEFITS_READ)
     ResponseEntity<byte[]> workbook(Viewer viewer) {
-        var disposition = ContentDisposition.attachment()
-                .filename("驻村人员保障.xlsx", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(EXCEL))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(sheet.of(pages.page(viewer)));
+        return Downloads.excel("驻村人员保障", lists.workbookOfUnit(viewer));
+    }
+
+    @GetMapping("/line")
+    @Needs(Right.BENEFITS_OVERSEE)
+    ListPage<BenefitsView.Person> line(@ModelAttribute BenefitsQuery query, @ModelAttribute ListAsked asked, Viewer viewer) {
+        return lists.page(viewer, query, asked);
+    }
+
+    @GetMapping("/line/list.xlsx")
+    @Needs(Right.BENEFITS_OVERSEE)
+    ResponseEntity<byte[]> lineWorkbook(
+            @ModelAttribute BenefitsQuery query, @ModelAttribute ListAsked asked, Viewer viewer) {
+        return Downloads.excel("驻村人员保障", lists.workbook(viewer, query, asked));
     }
 
     @GetMapping("/mine")

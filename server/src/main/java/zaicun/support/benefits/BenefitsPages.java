@@ -34,6 +34,8 @@ import zaicun.roster.Roster;
 @Transactional(readOnly = true)
 class BenefitsPages {
 
+    private static final LocalDate BEGINNING = LocalDate.of(2000, 1, 1);
+
     private final Insurances insurances;
     private final HealthChecks checks;
     private final ServiceStarts starts;
@@ -125,10 +127,11 @@ class BenefitsPages {
             Map<UUID, DatedNote> starts,
             Map<UUID, Days> taken,
             Map<UUID, Person> people,
+            Map<UUID, Office> units,
             Map<String, String> villages) {}
 
     /** All of one district. */
-    private List<BenefitsView.Person> people(List<Posting> postings, LocalDate today) {
+    List<BenefitsView.Person> people(List<Posting> postings, LocalDate today) {
         if (postings.isEmpty()) {
             return List.of();
         }
@@ -139,10 +142,11 @@ class BenefitsPages {
         var book = new Book(
                 insurances.inForce(district, ids, Span.from(today)).stream()
                         .collect(Collectors.groupingBy(Insurance::person)),
-                checks.inForce(district, ids, year).stream().collect(Collectors.groupingBy(DatedNote::person)),
+                checks.inForce(district, ids, new Span(BEGINNING, year.until())).stream().collect(Collectors.groupingBy(DatedNote::person)),
                 starts.of(district, ids),
                 leaves.workingDays(district, ids, year, kind),
                 roster.people(ids),
+                roster.offices(postings.stream().map(Posting::unit).distinct().toList()),
                 roster.divisionNames(postings.stream().map(Posting::village).distinct().toList()));
         return postings.stream().map(posting -> person(posting, book, today)).toList();
     }
@@ -152,13 +156,15 @@ class BenefitsPages {
         var covers = book.covers().getOrDefault(id, List.of()).stream().map(Insurance::covers).toList();
         var gap = InsuranceCover.firstGap(Span.from(today), covers);
         var near = gap.filter(day -> posting.span().contains(day) && !day.isAfter(today.plusDays(warning(today))));
+        var checked = book.checks().getOrDefault(id, List.of()).stream().map(DatedNote::on).max(Comparator.naturalOrder());
         return new BenefitsView.Person(
                 posting.district().code(), id, book.people().get(id).name(), posting.post().title(), posting.unit(),
-                posting.village(), book.villages().getOrDefault(posting.village(), posting.village()),
+                book.units().get(posting.unit()).name(), posting.village(), book.villages().getOrDefault(posting.village(), posting.village()),
                 posting.span().from(),
                 gap.filter(day -> day.isAfter(today)).map(day -> day.minusDays(1)),
                 near,
-                book.checks().getOrDefault(id, List.of()).stream().map(DatedNote::on).max(Comparator.naturalOrder()),
+                checked.filter(Window.Kind.YEAR.holding(today).span()::contains),
+                checked,
                 Optional.ofNullable(book.starts().get(id))
                         .map(start -> leave(start, book.taken().getOrDefault(id, Days.ZERO), today)));
     }

@@ -1,5 +1,6 @@
 package zaicun.support.benefits;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ record BenefitsView(LocalDate today, int warning, List<Person> people) {
      * @param insuredTo last day of unbroken cover from today on; absent where there is none today
      * @param gapFrom first day in place without cover, where it is near or already there
      * @param checkedOn latest health check of this year
+     * @param lastCheckOn latest health check on record
      */
     record Person(
             String district,
@@ -20,16 +22,27 @@ record BenefitsView(LocalDate today, int warning, List<Person> people) {
             String name,
             String post,
             UUID unit,
+            String unitName,
             String village,
             String villageName,
             LocalDate from,
             Optional<LocalDate> insuredTo,
             Optional<LocalDate> gapFrom,
             Optional<LocalDate> checkedOn,
+            Optional<LocalDate> lastCheckOn,
             Optional<Leave> leave) {}
 
     /** Paid annual leave of this year; days are texts such as {@code 2.5}. */
-    record Leave(UUID id, LocalDate since, int years, int entitled, String taken, String left) {}
+    record Leave(UUID id, LocalDate since, int years, int entitled, String taken, String left) {
+
+        BigDecimal daysTaken() {
+            return new BigDecimal(taken);
+        }
+
+        BigDecimal daysLeft() {
+            return new BigDecimal(left);
+        }
+    }
 
     /** One person with every record there is. */
     record File(Person person, int warning, List<Cover> insurances, List<Check> checks) {}

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import zaicun.access.Role;
 import zaicun.house.Answer;
+import zaicun.house.Cells;
 import zaicun.house.House;
 import zaicun.house.Houses;
 import zaicun.house.ZaicunTest;
@@ -51,6 +52,39 @@ class BenefitsTest {
         assertThat(standing(leader, "2026-11").at("/state").asString()).isEqualTo("MET");
         assertThat(standing(member, "2026-11").at("/counted/0/text").asString()).contains("2026-12-31");
         assertThat(standing(house.member(0, 1).person(), "2026-11").at("/state").asString()).isEqualTo("BEHIND");
+    }
+
+    @Test
+    void the_bureau_reads_everybody_of_its_line_with_the_nearest_gaps_first() {
+        insure(insurance("2026-01-01", "2026-12-31", leader)).requireOk();
+        insure(insurance("2026-01-01", "2026-12-01", member)).requireOk();
+        note("health-checks", "2025-05-06", leader);
+
+        var all = line("size=200");
+        var gaps = line("size=200&lack=INSURANCE");
+
+        assertThat(all).contains(leader.toString(), member.toString(), house.leader(1).person().toString());
+        assertThat(gaps).contains(member.toString(), house.leader(1).person().toString()).doesNotContain(leader.toString());
+        assertThat(gaps.getLast()).isEqualTo(member.toString());
+        assertThat(line("lack=INSURANCE&unit=" + house.team(1).unit())).doesNotContain(member.toString()).isNotEmpty();
+        assertThat(line("sort=insured&descending=true&size=1")).containsExactly(leader.toString());
+        assertThat(house.as(Role.BUREAU).get("/api/benefits/line?lack=MONEY").at("/field")).isEqualTo("lack");
+    }
+
+    @Test
+    void the_bureaus_list_is_taken_away_as_it_is_narrowed() {
+        insure(insurance("2026-01-01", "2026-12-31", leader)).requireOk();
+
+        var rows = Cells.of(house.as(Role.BUREAU).get("/api/benefits/line/list.xlsx?lack=INSURANCE"));
+
+        assertThat(rows).hasSize(line("lack=INSURANCE&size=200").size() + 1).anyMatch(row -> row.contains("没有保险"));
+        assertThat(houses.build().as(Role.BUREAU).get("/api/benefits/line?size=200").text()).doesNotContain(leader.toString());
+    }
+
+    private List<String> line(String asked) {
+        return house.as(Role.BUREAU).get("/api/benefits/line?" + asked).requireOk().json().at("/rows").valueStream()
+                .map(row -> row.at("/person").asString())
+                .toList();
     }
 
     @ParameterizedTest
