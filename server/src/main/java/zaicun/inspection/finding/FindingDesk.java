@@ -26,8 +26,6 @@ import zaicun.kernel.InputError;
 import zaicun.kernel.OutOfLine;
 import zaicun.kernel.Refusal;
 import zaicun.kernel.Span;
-import zaicun.notices.Notice;
-import zaicun.notices.Notices;
 import zaicun.outbox.Entry;
 import zaicun.outbox.Receipt;
 import zaicun.policy.CatalogueItem;
@@ -50,13 +48,13 @@ public class FindingDesk {
     private final Roster roster;
     private final Policy policy;
     private final Audit audit;
-    private final Notices notices;
+    private final FindingMessages messages;
     private final ApplicationEventPublisher published;
     private final Clock clock;
 
     FindingDesk(
             Findings findings, FindingEvents events, FindingSight sight, SiteDesk site, Roster roster, Policy policy,
-            Audit audit, Notices notices, ApplicationEventPublisher published, Clock clock) {
+            Audit audit, FindingMessages messages, ApplicationEventPublisher published, Clock clock) {
         this.findings = findings;
         this.events = events;
         this.sight = sight;
@@ -64,7 +62,7 @@ public class FindingDesk {
         this.roster = roster;
         this.policy = policy;
         this.audit = audit;
-        this.notices = notices;
+        this.messages = messages;
         this.published = published;
         this.clock = clock;
     }
@@ -86,9 +84,7 @@ public class FindingDesk {
         if (!form.answer().isEmpty()) {
             events.tell(viewer, finding, FindingEvents.ANSWER, "（现场记录）" + form.answer());
         }
-        form.person().ifPresent(person -> notices.tell(new Notice(
-                finding.district(), Set.of(person), "finding.found", Optional.of(finding.clause()),
-                "督查记录了一个与您有关的问题，您可以查看并说明情况。", link(finding), "finding.found " + finding.id())));
+        form.person().ifPresent(person -> messages.found(finding, person));
         return Receipt.ACCEPTED;
     }
 
@@ -150,7 +146,7 @@ public class FindingDesk {
         findings.move(finding, moved(form, to, today));
         tell(viewer, finding, form.move(), form.words(), form.move() == FindingMove.FAIL ? form.dueOn() : Optional.empty());
         changed(finding);
-        inform(finding, form.move());
+        inform(viewer, finding, form.move());
     }
 
     private static Findings.Moved moved(MoveForm form, FindingState to, LocalDate today) {
@@ -195,15 +191,12 @@ public class FindingDesk {
                         Set.of(Clause.of("8.3")))));
     }
 
-    /** A reply is told to the finder; what comes of it to the team. */
-    private void inform(Finding finding, FindingMove move) {
-        var to = move == FindingMove.REPLY || move == FindingMove.TAKE_BACK
-                ? Set.of(finding.foundBy())
-                : teamOf(finding);
-        notices.tell(new Notice(
-                finding.district(), to, "finding.moved", Optional.of(Clause.of("8.3")),
-                "督查问题（第 " + finding.clause() + " 条）有新进展：" + move.title() + "。", link(finding),
-                "finding.moved " + finding.id() + " " + clock.instant()));
+    private void inform(Viewer viewer, Finding finding, FindingMove move) {
+        if (move == FindingMove.REPLY || move == FindingMove.TAKE_BACK) {
+            messages.replied(finding, move);
+        } else {
+            messages.moved(finding, move, teamOf(finding), viewer.person());
+        }
     }
 
     Set<UUID> teamOf(Finding finding) {

@@ -17,15 +17,12 @@ import zaicun.inspection.finding.Finding.Term;
 import zaicun.inspection.plan.PlanSight;
 import zaicun.inspection.plan.Stop;
 import zaicun.inspection.plan.Stops;
-import zaicun.kernel.Clause;
 import zaicun.kernel.InputError;
 import zaicun.kernel.Refusal;
-import zaicun.notices.Notice;
-import zaicun.notices.Notices;
 import zaicun.policy.Policy;
 import zaicun.policy.PolicyKeys;
 
-/** Issues rectification notices (8.3): each finding gets its deadline, and the team is told. */
+/** Issues rectification notices (8.3): each finding gets its deadline, and whom it concerns is told. */
 @Component
 @Transactional
 public class NoticeDesk {
@@ -38,13 +35,13 @@ public class NoticeDesk {
     private final Stops stops;
     private final Policy policy;
     private final WorkCalendar calendar;
-    private final Notices notices;
+    private final FindingMessages messages;
     private final Audit audit;
     private final Clock clock;
 
     NoticeDesk(
             RectificationNotices papers, Findings findings, FindingEvents events, FindingDesk desk, FindingSight sight,
-            Stops stops, Policy policy, WorkCalendar calendar, Notices notices, Audit audit, Clock clock) {
+            Stops stops, Policy policy, WorkCalendar calendar, FindingMessages messages, Audit audit, Clock clock) {
         this.papers = papers;
         this.findings = findings;
         this.events = events;
@@ -53,7 +50,7 @@ public class NoticeDesk {
         this.stops = stops;
         this.policy = policy;
         this.calendar = calendar;
-        this.notices = notices;
+        this.messages = messages;
         this.audit = audit;
         this.clock = clock;
     }
@@ -76,7 +73,7 @@ public class NoticeDesk {
         papers.add(viewer, paper);
         form.items().forEach(item -> put(viewer, paper, item));
         audit.record(new Act(district, viewer.person(), "finding.notice", form.id(), "发整改通知书 " + number));
-        tell(stop, paper);
+        tell(viewer, stop, paper);
         return form.id();
     }
 
@@ -105,11 +102,9 @@ public class NoticeDesk {
         return calendar.workingDayAfter(on, policy.on(on).get(PolicyKeys.RECTIFY_WITHIN));
     }
 
-    private void tell(Stop stop, RectificationNotice paper) {
-        var people = new HashSet<UUID>();
-        findings.ofNotice(stop.district(), paper.id()).forEach(finding -> people.addAll(desk.teamOf(finding)));
-        notices.tell(new Notice(
-                stop.district(), people, "finding.notice", Optional.of(Clause.of("8.3")),
-                "收到整改通知书 " + paper.number() + "，请按期限整改并回复。", "/findings", "finding.notice " + paper.id()));
+    private void tell(Viewer viewer, Stop stop, RectificationNotice paper) {
+        var team = new HashSet<UUID>();
+        findings.ofNotice(stop.district(), paper.id()).forEach(finding -> team.addAll(desk.teamOf(finding)));
+        messages.issued(stop, paper, team, viewer.person());
     }
 }

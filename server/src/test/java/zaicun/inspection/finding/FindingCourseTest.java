@@ -16,6 +16,7 @@ import zaicun.access.Role;
 import zaicun.house.House;
 import zaicun.house.Houses;
 import zaicun.house.TestClock;
+import zaicun.house.Told;
 import zaicun.house.ZaicunTest;
 import zaicun.inspection.Inspected;
 import zaicun.kernel.Ids;
@@ -185,6 +186,22 @@ class FindingCourseTest {
                 .contains("整改通知书", "督改〔2026〕1号", "考勤簿三天未登记", "补登并坚持当日登记", "2026年12月7日")
                 .doesNotContain("{{", "[no]");
         assertThat(house.at(house.office(Organ.STREET, 1)).get(paper).status()).isEqualTo(404);
+    }
+
+    @Test
+    void the_notice_and_the_recheck_are_told_in_the_village_and_at_the_street_and_in_no_other() {
+        var finding = inspected.notified(stop);
+
+        assertThat(Told.news(house.as(Role.VILLAGE))).containsExactly("finding.notice");
+        assertThat(Told.news(house.as(Role.STREET))).containsExactly("finding.notice");
+        assertThat(Told.latest(house.as(Role.STREET)).at("/text").asString()).contains("督改〔2026〕1号", "请督促");
+
+        inspected.move(house.as(Role.CADRE), finding, "REPLY", "NOTIFIED").requireOk();
+        inspected.move(inspected.second(), finding, "PASS", "REPLIED").requireOk();
+
+        assertThat(Told.kinds(house.as(Role.VILLAGE))).containsExactly("finding.moved", "finding.notice");
+        assertThat(Told.kinds(house.as(Role.STREET))).containsExactly("finding.moved", "finding.notice");
+        assertThat(Told.kinds(house.at(house.office(Organ.STREET, 1)))).isEmpty();
     }
 
     @Test
