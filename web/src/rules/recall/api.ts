@@ -2,7 +2,7 @@ import { http } from '@/api/http'
 
 export type RecallState = 'OPEN' | 'ANSWERED' | 'WAIVED' | 'SENT_BACK' | 'RECALLED' | 'DECLINED' | 'WITHDRAWN' | 'REVOKED'
 export type RecallAct = 'OPINE' | 'ANSWER' | 'WAIVE' | 'SEND_BACK' | 'WITHDRAW' | 'NOTE' | 'REVOKE'
-export type RecallMay = RecallAct | 'SUPPLEMENT' | 'NAME' | 'RECALL' | 'DECLINE' | 'READ'
+export type RecallMay = RecallAct | 'SUPPLEMENT' | 'NAME' | 'RECALL' | 'DECLINE' | 'READ' | 'ATTACH'
 export type FactKind = 'ABSENCE' | 'FINDING' | 'REFERRAL' | 'GRADE' | 'DISCIPLINE' | 'OTHER'
 
 export interface Place {

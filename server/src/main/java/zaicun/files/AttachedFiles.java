@@ -9,7 +9,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import zaicun.kernel.District;
 
-/** The files of many records at once, for lists of records; whoever asks has checked that the records may be seen. */
+/**
+ * The files of many records at once, for lists of records; whoever asks has checked that the records may be seen. Files under
+ * seal are not among them.
+ */
 @Component
 public class AttachedFiles {
 
@@ -27,7 +30,7 @@ public class AttachedFiles {
                         """
                         select owner, id, name, media
                           from attachment
-                         where district = :district and owner_kind = :kind and owner = any(:records)
+                         where district = :district and owner_kind = :kind and owner = any(:records) and not sealed
                          order by id
                         """)
                 .param("district", district.code())
@@ -43,7 +46,7 @@ public class AttachedFiles {
 
     /** What is in a file; whoever asks has checked that its record may be seen. */
     public byte[] contentOf(District district, UUID file) {
-        return database.sql("select content from attachment where district = :district and id = :id")
+        return database.sql("select content from attachment where district = :district and id = :id and not sealed")
                 .param("district", district.code())
                 .param("id", file)
                 .query(byte[].class)

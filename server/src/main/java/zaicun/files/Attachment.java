@@ -9,6 +9,7 @@ import zaicun.kernel.District;
  *
  * @param media media type found in the content, such as {@code image/jpeg}
  * @param size bytes
+ * @param sealed whether name and content are stored under seal; here the name is in clear
  */
 record Attachment(
         District district,
@@ -18,5 +19,6 @@ record Attachment(
         String name,
         String media,
         int size,
+        boolean sealed,
         Instant recordedAt,
         UUID recordedBy) {}

@@ -60,7 +60,7 @@ class FileDesk {
         var content = Content.of(sent.bytes());
         var attachment = new Attachment(
                 place.district(), sent.id(), place.kind(), place.record(), sent.name(), content.media(),
-                content.bytes().length, clock.instant(), viewer.person());
+                content.bytes().length, ownerOf(place.kind()).isSealed(), clock.instant(), viewer.person());
         if (attachments.add(attachment, content)) {
             audit.record(new Act(place.district(), viewer.person(), "file.add", sent.id(), "添加附件"));
         } else {
@@ -80,9 +80,13 @@ class FileDesk {
         return attachments.of(place.district(), place.kind(), place.record());
     }
 
+    @Transactional
     Attachment find(Viewer viewer, District district, UUID id) {
         var attachment = attachments.find(district, id).orElseThrow(FileDesk::notFound);
         ownerOf(attachment.ownerKind()).requireSight(viewer, district, attachment.owner());
+        if (attachment.sealed()) {
+            audit.record(new Act(district, viewer.person(), "file.open", id, "查看保密附件"));
+        }
         return attachment;
     }
 

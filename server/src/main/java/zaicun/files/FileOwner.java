@@ -15,4 +15,9 @@ public interface FileOwner {
 
     /** Refuses whoever may not add to the record. */
     void requireAttaching(Viewer viewer, District district, UUID record);
+
+    /** Whether its files are stored under seal, and whoever opens one leaves a trace. */
+    default boolean isSealed() {
+        return false;
+    }
 }

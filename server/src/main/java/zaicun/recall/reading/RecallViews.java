@@ -22,6 +22,7 @@ import zaicun.recall.file.RecallEvents;
 import zaicun.recall.file.RecallFact;
 import zaicun.recall.file.RecallFacts;
 import zaicun.recall.file.RecallMove;
+import zaicun.recall.file.RecallPapers;
 import zaicun.recall.file.RecallSight;
 import zaicun.recall.file.RecallSight.View;
 import zaicun.recall.file.RecallState;
@@ -153,6 +154,9 @@ public class RecallViews {
         boolean unread = filed.stream().anyMatch(copy -> seats.contains(copy.office()) && copy.readAt().isEmpty());
         if (unread && !RecallSight.isSelf(viewer, one)) {
             may.add("READ");
+        }
+        if (RecallPapers.mayAttach(viewer, one)) {
+            may.add("ATTACH");
         }
         return List.copyOf(may);
     }
