@@ -120,7 +120,7 @@ class AbsenceQuestions {
                and (cardinality(:states::text[]) = 0 or state = any(:states))
                and (:everybody or person = any(:people))
                and (cardinality(:only::uuid[]) = 0 or id = any(:only))
-               and starts_with(village, :village) and from_on < :until and until > :from
+               and lies_under(village, :village) and from_on < :until and until > :from
             """;
     private static final String ORDER =
             """

@@ -19,7 +19,7 @@ class TripRows {
               left join trip n on n.district = t.district and n.replaces = t.id
              where t.district = any(:districts)
                and (starts_with_any(t.village, :prefixes) or t.posting = any(:postings) or t.person = :self)
-               and starts_with(t.village, :village)
+               and lies_under(t.village, :village)
                and t.from_on < :until and t.until > :from
                and (:kind = '' or t.kind = :kind)
                and (:state = '' or :state = case when t.cancelled then 'CANCELLED'

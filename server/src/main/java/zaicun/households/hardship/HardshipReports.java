@@ -66,7 +66,7 @@ class HardshipReports {
                         + """
                          where district = :district
                            and (village like any(:patterns) or household = any(:households))
-                           and starts_with(village, :village) and state = any(:states)
+                           and lies_under(village, :village) and state = any(:states)
                            and clue_on >= :from and clue_on < :until
                         """)
                 .param("district", district.code())
