@@ -1,48 +1,29 @@
 package zaicun.inspection.reading;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import zaicun.inspection.reading.FindingViews.Row;
+import zaicun.lists.ListColumn;
+import zaicun.lists.ListTable;
 
-/** A list of findings as a workbook; cells are texts, nothing in them is ever a formula. */
+/** A list of findings as a workbook. */
 final class FindingSheet {
 
-    private static final List<String> HEADS =
-            List.of("驻点村", "督查方式", "组织单位", "条款", "督查内容", "当事人", "问题", "发现日期", "整改期限", "状态", "是否超期");
-    private static final List<Integer> WIDTHS = List.of(18, 10, 22, 8, 20, 12, 50, 12, 12, 22, 10);
+    private static final ListTable<Row> TABLE = new ListTable<>("督查问题", List.of(
+            new ListColumn<>("village", "驻点村", 18, Row::villageName),
+            new ListColumn<>("kind", "督查方式", 10, Row::kindTitle),
+            new ListColumn<>("office", "组织单位", 22, Row::officeName),
+            new ListColumn<>("clause", "条款", 8, Row::clause),
+            new ListColumn<>("subject", "督查内容", 20, Row::subjectTitle),
+            new ListColumn<>("person", "当事人", 12, Row::personName),
+            new ListColumn<>("words", "问题", 50, Row::words),
+            new ListColumn<>("found", "发现日期", 12, Row::foundOn),
+            new ListColumn<>("due", "整改期限", 12, Row::dueOn),
+            new ListColumn<>("state", "状态", 22, Row::stateTitle),
+            new ListColumn<>("overdue", "是否超期", 10, row -> row.overdue() ? "已超期" : "")));
 
     private FindingSheet() {}
 
-    static byte[] of(List<FindingViews.Row> rows) {
-        var bytes = new ByteArrayOutputStream();
-        try (var book = new Workbook(bytes, "zaicun", "1.0")) {
-            var sheet = book.newWorksheet("督查问题");
-            for (int column = 0; column < HEADS.size(); column++) {
-                sheet.value(0, column, HEADS.get(column));
-                sheet.width(column, WIDTHS.get(column));
-            }
-            sheet.range(0, 0, 0, HEADS.size() - 1).style().bold().fillColor("EEEEEE").set();
-            sheet.freezePane(0, 1);
-            for (int i = 0; i < rows.size(); i++) {
-                write(sheet, i + 1, rows.get(i));
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void write(Worksheet sheet, int line, FindingViews.Row row) {
-        var texts = List.of(
-                row.villageName(), row.kindTitle(), row.officeName(), row.clause(), row.subjectTitle(), row.personName(),
-                row.words(), row.foundOn().toString(), row.dueOn().map(LocalDate::toString).orElse(""), row.stateTitle(),
-                row.overdue() ? "已超期" : "");
-        for (int column = 0; column < texts.size(); column++) {
-            sheet.value(line, column, texts.get(column));
-        }
+    static byte[] of(List<Row> rows) {
+        return TABLE.workbook(rows);
     }
 }
