@@ -2,7 +2,7 @@ import { http } from '@/api/http'
 import { uuidv7 } from '@/kit/ids'
 import type { Standing, State } from '@/api/standing'
 
-export type By = 'VILLAGE' | 'UNIT' | 'PERSON'
+export type By = 'DISTRICT' | 'STREET' | 'VILLAGE' | 'UNIT' | 'PERSON'
 
 export interface BoardDuty {
   clause: string
@@ -27,6 +27,8 @@ export interface BoardRow {
 export interface BoardView {
   asOf: string
   at: string
+  /** What stands in the rows, the highest level in one's line, and the name of the place looked at. */
+  grouping: { by: By; widest: By; place: string }
   duties: BoardDuty[]
   rows: BoardRow[]
 }
@@ -87,7 +89,7 @@ function pathOf(row: StandingRow): string {
 }
 
 export const compliance = {
-  board: (by: By, at?: string, under?: string) => http.get<BoardView>('/api/board', { by, at, under }),
+  board: (by?: By, at?: string, under?: string) => http.get<BoardView>('/api/board', { by, at, under }),
   standings: (filter: StandingFilter) => http.get<StandingPage>('/api/standings', { ...filter }),
   trace: (row: StandingRow, asOf?: string) => http.get<Traced>(pathOf(row), { asOf }),
   answer: (row: StandingRow, words: string) => http.post(`${pathOf(row)}/answers`, { id: uuidv7(), words }),

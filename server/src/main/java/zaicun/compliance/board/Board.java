@@ -25,6 +25,7 @@ import zaicun.roster.Roster;
 @Component
 class Board {
 
+    private static final int VILLAGE_DIGITS = 12;
     private static final LocalDate NOTHING_DUE = LocalDate.of(9999, 12, 31);
 
     private final BoardCounts counts;
@@ -43,12 +44,22 @@ class Board {
 
     BoardView show(Viewer viewer, BoardQuery query) {
         var today = LocalDate.now(clock);
+        var by = query.by(viewer.scope());
+        var asked = new BoardCounts.Asked(by, query.at(), query.under(), today);
         var found = new ArrayList<BoardCounts.Count>();
         for (var district : districts.of(viewer)) {
-            opener.require(district);
-            found.addAll(counts.count(district, viewer.scope(), query, today));
+            if (query.mayLieIn(district)) {
+                opener.require(district);
+                found.addAll(counts.count(district, viewer.scope(), asked));
+            }
         }
-        return new BoardView(today, query.at(), dutiesIn(found, query.at()), rowsOf(found, query.by()));
+        var grouping = new BoardView.Grouping(by, BoardQuery.widest(viewer.scope()), nameOf(query.under()));
+        return new BoardView(today, query.at(), grouping, dutiesIn(found, query.at()), rowsOf(found, by));
+    }
+
+    private String nameOf(String under) {
+        var code = under.isEmpty() ? "" : under + "0".repeat(Math.max(0, VILLAGE_DIGITS - under.length()));
+        return code.isEmpty() ? "" : roster.divisionNames(List.of(code)).getOrDefault(code, under);
     }
 
     private static List<BoardView.Duty> dutiesIn(List<BoardCounts.Count> found, LocalDate at) {
@@ -105,10 +116,8 @@ class Board {
 
     private Map<String, String> labels(List<String> ids, BoardQuery.By by) {
         return switch (by) {
-            case VILLAGE -> roster.divisionNames(ids);
-            case UNIT -> ids.stream()
-                    .map(id -> roster.office(UUID.fromString(id)))
-                    .flatMap(java.util.Optional::stream)
+            case DISTRICT, STREET, VILLAGE -> roster.divisionNames(ids);
+            case UNIT -> roster.offices(ids.stream().map(UUID::fromString).toList()).values().stream()
                     .collect(Collectors.toMap(office -> office.id().toString(), Office::name));
             case PERSON -> roster.people(ids.stream().map(UUID::fromString).toList()).values().stream()
                     .collect(Collectors.toMap(person -> person.id().toString(), Person::name));

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import zaicun.access.Scope;
@@ -12,13 +11,41 @@ import zaicun.kernel.District;
 import zaicun.kernel.State;
 import zaicun.kernel.Window;
 
-/** Counts standings for the board, in one look at the windows of a district. */
+/** Counts standings for the board: what lies close row by row, a whole district from the sums of its townships. */
 @Repository
 class BoardCounts {
 
     /** How many rows of one clause, group and window are in one state; {@code endsOn} is the nearest end among them. */
     record Count(
             String clause, String group, Window.Kind windowKind, State state, LocalDate endsOn, int number) {}
+
+    private static final String COUNT =
+            """
+            select clause, grouped, window_kind, state, min(ends_on) as ends_on, sum(number) as number
+              from (select clause, grouped, window_kind, ends_on, number, %s as state from (%s) as found) as counted
+             where grouped is not null
+             group by clause, grouped, window_kind, state
+            """;
+
+    private static final String ROWS =
+            """
+            select clause, window_kind, ends_on, running, risk_from, over, %s as grouped, 1 as number
+              from standing
+             where district = :district and until > :at and from_on <= :at and lies_under(village, :under) %s
+            """;
+
+    private static final String SUMS =
+            """
+            select clause, window_kind, ends_on, running, risk_from, over, %1$s as grouped, sum(number) as number
+              from (select t.*, rpad(township, 12, '0')::char(12) as village, null::uuid as person from standing_tally t) as standing
+             where district = :district and until > :at and from_on <= :at and lies_under(village, :under) %2$s
+             group by clause, window_kind, ends_on, running, risk_from, over, grouped
+            having sum(number) <> 0
+            """;
+
+    /** The sums know no people: what the viewer himself owes outside his line is added. */
+    private static final String OWN =
+            " union all " + ROWS + " and person = :self and not (village ~ :villages or unit = any(:units))";
 
     private final JdbcClient database;
 
@@ -27,37 +54,38 @@ class BoardCounts {
     }
 
     /**
+     * @param under only villages whose code begins so; empty for all in the line
      * @param at which windows: those that hold this date
-     * @param asOf compared with risk and end dates
      */
-    List<Count> count(District district, Scope scope, BoardQuery query, LocalDate asOf) {
-        return database.sql(
-                        """
-                        select clause, grouped, window_kind, state, min(ends_on) as ends_on, count(*) as number
-                          from (select clause, window_kind, ends_on,
-                                       case :by when 'VILLAGE' then village
-                                                when 'UNIT' then unit::text
-                                                else person::text end as grouped,
-                                       case when :asOf > ends_on then over
-                                            when running = 'OPEN' and risk_from <= :asOf then 'AT_RISK'
-                                            else running end as state
-                                  from standing
-                                 where district = :district and until > :at and from_on <= :at
-                                   and lies_under(village, :under)
-                                   and (village ~ :villages or unit = any(:units) or person = :self)) as counted
-                         where grouped is not null
-                         group by clause, grouped, window_kind, state
-                        """)
-                .param("by", query.by().name())
-                .param("asOf", asOf)
+    record Asked(BoardQuery.By by, LocalDate at, String under, LocalDate asOf) {}
+
+    List<Count> count(District district, Scope scope, Asked asked) {
+        var statement = database.sql(COUNT.formatted(ScopeSql.STATE, source(district, scope, asked)))
+                .param("asOf", asked.asOf())
                 .param("district", district.code())
-                .param("at", query.at())
-                .param("under", query.under())
-                .param("villages", ScopeSql.villages(scope))
-                .param("units", scope.units().toArray(UUID[]::new))
-                .param("self", scope.self())
-                .query(BoardCounts::read)
-                .list();
+                .param("at", asked.at())
+                .param("under", asked.under());
+        return ScopeSql.bind(statement, scope).query(BoardCounts::read).list();
+    }
+
+    private static String source(District district, Scope scope, Asked asked) {
+        var group = groupOf(asked.by());
+        var within = ScopeSql.within(scope, district, asked.under());
+        if (asked.by().isFine() || !ScopeSql.isByTownship(scope, asked.under())) {
+            return ROWS.formatted(group, within);
+        }
+        var sums = SUMS.formatted(group, within);
+        return within.isEmpty() ? sums : sums + OWN.formatted(group, "");
+    }
+
+    private static String groupOf(BoardQuery.By by) {
+        return switch (by) {
+            case DISTRICT -> "rpad(district, 12, '0')";
+            case STREET -> "rpad(left(village, 9), 12, '0')";
+            case VILLAGE -> "village::text";
+            case UNIT -> "unit::text";
+            case PERSON -> "person::text";
+        };
     }
 
     private static Count read(ResultSet row, int number) throws SQLException {

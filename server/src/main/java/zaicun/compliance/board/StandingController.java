@@ -46,7 +46,7 @@ class StandingController {
     @Needs(Right.BOARD_READ)
     BoardView board(
             Viewer viewer,
-            @RequestParam(defaultValue = "VILLAGE") BoardQuery.By by,
+            @RequestParam Optional<BoardQuery.By> by,
             @RequestParam Optional<LocalDate> at,
             @RequestParam(defaultValue = "") String under) {
         return board.show(viewer, new BoardQuery(by, at.orElseGet(() -> LocalDate.now(clock)), under));

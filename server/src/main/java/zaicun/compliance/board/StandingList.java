@@ -2,8 +2,10 @@ package zaicun.compliance.board;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import zaicun.access.Scope;
 import zaicun.compliance.keeping.Standing;
@@ -21,42 +23,92 @@ class StandingList {
         this.database = database;
     }
 
+    private record Ends(LocalDate first, LocalDate last) {}
+
+    private static final Ends WHENEVER = new Ends(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
+
     /** At most {@code (page + 1) * size + 1} rows: enough to cut the page and to know whether more follow. */
     List<Standing> rows(District district, Scope scope, StandingQuery query, LocalDate asOf) {
-        return database.sql(
-                        """
-                        select district, clause, subject_kind, subject, window_kind, from_on, until, village, unit,
-                               person, label, owed, done, running, risk_from, ends_on, over
-                          from (select *, case when :asOf > ends_on then over
-                                               when running = 'OPEN' and risk_from <= :asOf then 'AT_RISK'
-                                               else running end as state
-                                  from standing
-                                 where district = :district and until > :at and from_on <= :at
-                                   and lies_under(village, :under)
-                                   and (:clause = '' or clause = :clause)
-                                   and (:anyUnit or unit = :unit) and (:anyPerson or person = :person)
-                                   and (village ~ :villages or unit = any(:units) or person = :self)) as listed
-                         where :anyState or state = any(:states)
-                         order by ends_on, clause, village, label, subject
-                         limit :limit
-                        """)
-                .param("asOf", asOf)
+        return ends(district, scope, query, asOf)
+                .map(ends -> rows(district, scope, query, asOf, ends))
+                .orElse(List.of());
+    }
+
+    private List<Standing> rows(District district, Scope scope, StandingQuery query, LocalDate asOf, Ends ends) {
+        var statement = database.sql(
+                """
+                select district, clause, subject_kind, subject, window_kind, from_on, until, village, unit,
+                       person, label, owed, done, running, risk_from, ends_on, over
+                  from (select *, %s as state
+                          from standing
+                         where district = :district and until > :at and from_on <= :at and lies_under(village, :under)
+                           and ends_on between :first and :last %s %s) as listed
+                 where cardinality(:states::text[]) = 0 or state = any(:states)
+                 order by ends_on, clause_order(clause), village, label collate "C", subject
+                 limit :limit
+                """
+                        .formatted(ScopeSql.STATE, ScopeSql.within(scope, district, query.under()), narrowed(query)));
+        return asked(statement, scope, query, asOf)
                 .param("district", district.code())
+                .param("person", query.person().orElse(scope.self()))
+                .param("first", ends.first())
+                .param("last", ends.last())
+                .param("limit", wanted(query))
+                .query(Standings::read)
+                .list();
+    }
+
+    /**
+     * Between which ends the rows wanted lie, where the sums can tell: of a whole district only the soonest are then read
+     * and sorted. Empty where there is no row at all.
+     */
+    private Optional<Ends> ends(District district, Scope scope, StandingQuery query, LocalDate asOf) {
+        if (query.person().isPresent()
+                || !ScopeSql.isWhole(scope, district, query.under())
+                || !ScopeSql.isByTownship(scope, query.under())) {
+            return Optional.of(WHENEVER);
+        }
+        var statement = database.sql(
+                """
+                with ends as (
+                    select ends_on, sum(number) as number
+                      from (select *, %s as state
+                              from standing_tally
+                             where district = :district and until > :at and from_on <= :at
+                               and lies_under(rpad(township, 12, '0')::char(12), :under) %s) as summed
+                     where cardinality(:states::text[]) = 0 or state = any(:states)
+                     group by ends_on
+                    having sum(number) <> 0)
+                select min(ends_on) as first, coalesce(min(ends_on) filter (where so_far >= :limit), max(ends_on)) as last
+                  from (select ends_on, sum(number) over (order by ends_on) as so_far from ends) as reached
+                """
+                        .formatted(ScopeSql.STATE, narrowed(query)));
+        return asked(statement, scope, query, asOf)
+                .param("district", district.code())
+                .param("limit", wanted(query))
+                .query((row, number) -> new Ends(row.getObject("first", LocalDate.class), row.getObject("last", LocalDate.class)))
+                .optional()
+                .filter(ends -> ends.first() != null);
+    }
+
+    private static String narrowed(StandingQuery query) {
+        return (query.clause().isEmpty() ? "" : " and clause = :clause ")
+                + (query.unit().isEmpty() ? "" : " and unit = :unit ")
+                + (query.person().isEmpty() ? "" : " and person = :person ");
+    }
+
+    private static int wanted(StandingQuery query) {
+        return (query.page() + 1) * query.size() + 1;
+    }
+
+    private static StatementSpec asked(StatementSpec statement, Scope scope, StandingQuery query, LocalDate asOf) {
+        return ScopeSql.bind(statement, scope)
+                .param("asOf", asOf)
                 .param("at", query.at())
                 .param("under", query.under())
                 .param("clause", query.clause().orElse(""))
-                .param("anyUnit", query.unit().isEmpty())
                 .param("unit", query.unit().orElse(scope.self()))
-                .param("anyPerson", query.person().isEmpty())
-                .param("person", query.person().orElse(scope.self()))
-                .param("villages", ScopeSql.villages(scope))
-                .param("units", scope.units().toArray(UUID[]::new))
-                .param("self", scope.self())
-                .param("anyState", query.states().isEmpty())
-                .param("states", query.states().stream().map(State::name).toArray(String[]::new))
-                .param("limit", (query.page() + 1) * query.size() + 1)
-                .query(Standings::read)
-                .list();
+                .param("states", query.states().stream().map(State::name).toArray(String[]::new));
     }
 
     /** Where something is owed by the person himself: a helper owes wherever his households are. */
@@ -76,7 +128,7 @@ class StandingList {
                           from standing
                          where district = :district and until > :asOf and from_on <= :asOf
                            and (person = :person or subject = :team)
-                         order by ends_on, clause, label
+                         order by ends_on, clause_order(clause), label
                         """)
                 .param("district", district.code())
                 .param("asOf", asOf)

@@ -34,7 +34,7 @@ public class DueDuties {
                          where district = :district and until > :today and from_on <= :today and ends_on >= :today
                            and (person = any(:people) or subject = :team)
                            and running in ('OPEN', 'AT_RISK', 'NOT_KNOWN')
-                         order by ends_on, clause, label, subject
+                         order by ends_on, clause_order(clause), label, subject
                          limit :most
                         """)
                 .param("district", district.code())

@@ -69,7 +69,7 @@ public class Standings {
     public List<Standing> ofPerson(District district, UUID person, UUID team, Span dates) {
         return database.sql(SELECT
                         + "where district = :district and (person = :person or subject = :team)"
-                        + " and from_on < :dateUntil and until > :dateFrom order by from_on, clause")
+                        + " and from_on < :dateUntil and until > :dateFrom order by from_on, clause_order(clause)")
                 .param("district", district.code())
                 .param("person", person)
                 .param("team", team)

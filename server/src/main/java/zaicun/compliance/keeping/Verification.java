@@ -18,8 +18,8 @@ import zaicun.kernel.Span;
 import zaicun.roster.Roster;
 
 /**
- * Recomputes everything from the facts and must find no difference, neither to the stored rows nor to the newest frozen
- * versions. An alarm, not a repair: it changes nothing.
+ * Recomputes everything from the facts and must find no difference, neither to the stored rows and their sums nor to the
+ * newest frozen versions. An alarm, not a repair: it changes nothing.
  */
 @Component
 public class Verification {
@@ -34,6 +34,7 @@ public class Verification {
     private final Standings standings;
     private final FrozenStandings frozen;
     private final OpenedWindows opened;
+    private final StandingTally tally;
     private final Roster roster;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -43,6 +44,7 @@ public class Verification {
             Standings standings,
             FrozenStandings frozen,
             OpenedWindows opened,
+            StandingTally tally,
             Roster roster,
             TransactionTemplate transactions,
             Clock clock) {
@@ -50,6 +52,7 @@ public class Verification {
         this.standings = standings;
         this.frozen = frozen;
         this.opened = opened;
+        this.tally = tally;
         this.roster = roster;
         this.transactions = transactions;
         this.clock = clock;
@@ -77,7 +80,9 @@ public class Verification {
             differing += part.differing();
             part.differences().stream().limit(SHOWN - differences.size()).forEach(differences::add);
         }
-        return new Findings(compared, differing, differences);
+        var sums = tally.differences(district);
+        sums.stream().limit(SHOWN - differences.size()).forEach(differences::add);
+        return new Findings(compared, differing + sums.size(), differences);
     }
 
     private Findings verify(Selection.Under area, Span dates) {

@@ -21,7 +21,7 @@ class HouseholdRows {
             """
               from household h
              where h.district = :district
-               and (h.village like any(:patterns) or h.id = any(:paired) or h.village = any(:veiled::bpchar[]))
+               and (h.village like any(:patterns) or h.id = any(:paired) or h.village in (select unnest(:veiled::bpchar[])))
                and lies_under(h.village, :village)
                and (:words = '' or strpos(h.code, :words) > 0
                     or strpos(h.head, :words) > 0 and (h.village like any(:patterns) or h.id = any(:paired)))
@@ -124,7 +124,7 @@ class HouseholdRows {
                                       where district = :district and from_on <= :today and until > :today) p
                             on p.household = h.id
                          where h.district = :district
-                           and (h.village like any(:patterns) or h.village = any(:veiled::bpchar[]) or h.id = any(:paired))
+                           and (h.village like any(:patterns) or h.village in (select unnest(:veiled::bpchar[])) or h.id = any(:paired))
                          group by h.village
                          order by h.village
                         """)

@@ -111,7 +111,7 @@ public class Findings {
     }
 
     public List<Finding> ofNotice(District district, UUID notice) {
-        return database.sql(SELECT + " where f.district = :district and f.notice = :notice order by f.clause, f.id")
+        return database.sql(SELECT + " where f.district = :district and f.notice = :notice order by clause_order(f.clause), f.id")
                 .param("district", district.code())
                 .param("notice", notice)
                 .query(Findings::read)
