@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
-  agoText, dayOfMoment, daysBetween, daysText, dayText, isDay, longDayText, momentText, mondayOf, plusDays, weekdayText,
+  agoText, dayOfMoment, daysBetween, daysText, dayText, isDay, longDayText, longMomentText, momentText, mondayOf, plusDays, weekdayText,
 } from './dates'
 
 // The tests run in New York's time zone (vitest.config.ts): a day must not move with the device.
@@ -48,6 +48,7 @@ describe('days', () => {
 describe('moments', () => {
   it('are shown in Shanghai wherever the device is', () => {
     expect(momentText('2026-11-22T16:30:00Z', '2026-11-23')).toBe('11月23日 周一 00:30')
+    expect(longMomentText('2026-11-22T16:30:00Z')).toBe('2026年11月23日 00:30')
     expect(dayOfMoment('2026-11-22T15:59:59Z')).toBe('2026-11-22')
   })
 })

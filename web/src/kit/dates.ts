@@ -77,6 +77,12 @@ export function dayOfMoment(instant: string | number | Date): string {
   return clock.format(new Date(instant)).slice(0, 10)
 }
 
+/** 「2026年11月23日 19:41」, as official papers write it; Shanghai time. */
+export function longMomentText(instant: string | number | Date): string {
+  const text = clock.format(new Date(instant))
+  return `${longDayText(text.slice(0, 10))} ${text.slice(11, 16)}`
+}
+
 /** 「11月23日 周一 19:41」, Shanghai time wherever the device is. */
 export function momentText(instant: string | number | Date, today?: string): string {
   const text = clock.format(new Date(instant))

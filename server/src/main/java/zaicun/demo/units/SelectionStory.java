@@ -83,20 +83,17 @@ class SelectionStory implements Story {
             case 0 -> begin(new Case(scene, scene.village().team().get(1), recent, Until.ONE_AGREED, Optional.empty()));
             case 1 -> begin(new Case(scene, member, recent.plusDays(2), Until.SUBMITTED, Optional.empty()));
             case 2 -> begin(new Case(scene, member, recent, Until.CLEARED, Optional.empty()));
-            case 3 -> replace(scene, member, recent);
+            case 3, 6 -> replace(scene, member, recent);
             case 4 -> begin(new Case(scene, member, recent, Until.SENT_BACK, Optional.empty()));
             case 5 -> begin(new Case(scene, member, recent.minusDays(9), Until.FILED, Optional.empty()));
-            case 6 -> change(new Case(scene, member, recent.plusDays(3), Until.ONE_AGREED, Optional.empty()));
-            default -> ofDemoUnit(scene).ifPresent(leaving -> replace(scene, leaving, recent));
+            case 7 -> change(new Case(scene, member, recent.plusDays(3), Until.ONE_AGREED, Optional.empty()));
+            default -> {
+                // nobody comes or goes
+            }
         }
     }
 
-    /** Whom the unit with the demo account has in one more village: it sees a change, a formal list and a handover too. */
-    private static Optional<Cadre> ofDemoUnit(Scene scene) {
-        var unit = scene.crew().teams().getFirst().getFirst().posting().unit();
-        return scene.village().team().stream().filter(cadre -> cadre.posting().unit().equals(unit)).findFirst();
-    }
-
+    /** In villages of the street and of the unit that have demo accounts, so that they see a handover. */
     private void replace(Scene scene, Cadre leaving, LocalDateTime recent) {
         replace(new Case(scene, leaving, recent.minusDays(7), Until.FILED, Optional.of(leaving.posting().id())));
     }
