@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import zaicun.access.Scope;
+import zaicun.database.OwnPlan;
 import zaicun.kernel.District;
 import zaicun.kernel.State;
 import zaicun.kernel.Window;
@@ -22,35 +23,32 @@ class BoardCounts {
     private static final String COUNT =
             """
             select clause, grouped, window_kind, state, min(ends_on) as ends_on, sum(number) as number
-              from (select clause, grouped, window_kind, ends_on, number, %s as state from (%s) as found) as counted
+              from (%s) as found
              where grouped is not null
              group by clause, grouped, window_kind, state
             """;
 
     private static final String ROWS =
             """
-            select clause, window_kind, ends_on, running, risk_from, over, %s as grouped, 1 as number
+            select clause, window_kind, ends_on, %s as state, %s as grouped, 1 as number
               from standing
              where district = :district and until > :at and from_on <= :at and lies_under(village, :under) %s
             """;
 
     private static final String SUMS =
             """
-            select clause, window_kind, ends_on, running, risk_from, over, %1$s as grouped, sum(number) as number
-              from (select t.*, rpad(township, 12, '0')::char(12) as village, null::uuid as person from standing_tally t) as standing
-             where district = :district and until > :at and from_on <= :at and lies_under(village, :under) %2$s
-             group by clause, window_kind, ends_on, running, risk_from, over, grouped
+            select clause, window_kind, ends_on, state, %s as grouped, sum(number) as number
+              from (%s) as summed
+             group by clause, window_kind, ends_on, state, grouped
             having sum(number) <> 0
             """;
 
-    /** The sums know no people: what the viewer himself owes outside his line is added. */
-    private static final String OWN =
-            " union all " + ROWS + " and person = :self and not (village ~ :villages or unit = any(:units))";
-
     private final JdbcClient database;
+    private final OwnPlan plan;
 
-    BoardCounts(JdbcClient database) {
+    BoardCounts(JdbcClient database, OwnPlan plan) {
         this.database = database;
+        this.plan = plan;
     }
 
     /**
@@ -60,27 +58,24 @@ class BoardCounts {
     record Asked(BoardQuery.By by, LocalDate at, String under, LocalDate asOf) {}
 
     List<Count> count(District district, Scope scope, Asked asked) {
-        var statement = database.sql(COUNT.formatted(ScopeSql.STATE, source(district, scope, asked)))
+        var statement = database.sql(COUNT.formatted(source(district, scope, asked)))
                 .param("asOf", asked.asOf())
                 .param("district", district.code())
                 .param("at", asked.at())
                 .param("under", asked.under());
-        return ScopeSql.bind(statement, scope).query(BoardCounts::read).list();
+        return plan.ask(() -> ScopeSql.bind(statement, scope).query(BoardCounts::read).list());
     }
 
     private static String source(District district, Scope scope, Asked asked) {
         var group = groupOf(asked.by());
-        var within = ScopeSql.within(scope, district, asked.under());
-        if (asked.by().isFine() || !ScopeSql.isByTownship(scope, asked.under())) {
-            return ROWS.formatted(group, within);
-        }
-        var sums = SUMS.formatted(group, within);
-        return within.isEmpty() ? sums : sums + OWN.formatted(group, "");
+        return asked.by().isFine() || !ScopeSql.isByTownship(scope, asked.under())
+                ? ROWS.formatted(ScopeSql.STATE, group, ScopeSql.within(scope, district, asked.under()))
+                : SUMS.formatted(group, Sums.of(scope, district, asked.under()));
     }
 
     private static String groupOf(BoardQuery.By by) {
         return switch (by) {
-            case DISTRICT -> "rpad(district, 12, '0')";
+            case DISTRICT -> "rpad(left(village, 6), 12, '0')";
             case STREET -> "rpad(left(village, 9), 12, '0')";
             case VILLAGE -> "village::text";
             case UNIT -> "unit::text";

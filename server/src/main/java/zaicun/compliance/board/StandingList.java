@@ -10,6 +10,7 @@ import org.springframework.stereotype.Repository;
 import zaicun.access.Scope;
 import zaicun.compliance.keeping.Standing;
 import zaicun.compliance.keeping.Standings;
+import zaicun.database.OwnPlan;
 import zaicun.kernel.District;
 import zaicun.kernel.State;
 
@@ -18,9 +19,11 @@ import zaicun.kernel.State;
 class StandingList {
 
     private final JdbcClient database;
+    private final OwnPlan plan;
 
-    StandingList(JdbcClient database) {
+    StandingList(JdbcClient database, OwnPlan plan) {
         this.database = database;
+        this.plan = plan;
     }
 
     private record Ends(LocalDate first, LocalDate last) {}
@@ -29,9 +32,9 @@ class StandingList {
 
     /** At most {@code (page + 1) * size + 1} rows: enough to cut the page and to know whether more follow. */
     List<Standing> rows(District district, Scope scope, StandingQuery query, LocalDate asOf) {
-        return ends(district, scope, query, asOf)
+        return plan.ask(() -> ends(district, scope, query, asOf)
                 .map(ends -> rows(district, scope, query, asOf, ends))
-                .orElse(List.of());
+                .orElse(List.of()));
     }
 
     private List<Standing> rows(District district, Scope scope, StandingQuery query, LocalDate asOf, Ends ends) {
@@ -63,26 +66,21 @@ class StandingList {
      * and sorted. Empty where there is no row at all.
      */
     private Optional<Ends> ends(District district, Scope scope, StandingQuery query, LocalDate asOf) {
-        if (query.person().isPresent()
-                || !ScopeSql.isWhole(scope, district, query.under())
-                || !ScopeSql.isByTownship(scope, query.under())) {
+        if (query.person().isPresent() || !ScopeSql.isByTownship(scope, query.under())) {
             return Optional.of(WHENEVER);
         }
         var statement = database.sql(
                 """
                 with ends as (
                     select ends_on, sum(number) as number
-                      from (select *, %s as state
-                              from standing_tally
-                             where district = :district and until > :at and from_on <= :at
-                               and lies_under(rpad(township, 12, '0')::char(12), :under) %s) as summed
-                     where cardinality(:states::text[]) = 0 or state = any(:states)
+                      from (%s) as summed
+                     where (cardinality(:states::text[]) = 0 or state = any(:states)) %s
                      group by ends_on
                     having sum(number) <> 0)
                 select min(ends_on) as first, coalesce(min(ends_on) filter (where so_far >= :limit), max(ends_on)) as last
                   from (select ends_on, sum(number) over (order by ends_on) as so_far from ends) as reached
                 """
-                        .formatted(ScopeSql.STATE, narrowed(query)));
+                        .formatted(Sums.of(scope, district, query.under()), narrowed(query)));
         return asked(statement, scope, query, asOf)
                 .param("district", district.code())
                 .param("limit", wanted(query))

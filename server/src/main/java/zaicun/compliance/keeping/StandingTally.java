@@ -25,24 +25,24 @@ class StandingTally {
         database.sql(
                         """
                         with several as (
-                            select district, township, unit, clause, window_kind, from_on, until, running, risk_from, ends_on, over
+                            select district, village, unit, clause, window_kind, from_on, until, running, risk_from, ends_on, over
                               from standing_tally
-                             group by district, township, unit, clause, window_kind, from_on, until, running, risk_from, ends_on, over
+                             group by district, village, unit, clause, window_kind, from_on, until, running, risk_from, ends_on, over
                             having count(*) > 1
                         ), gone as (
                             delete from standing_tally t
                              using several s
-                             where (t.district, t.township, t.clause, t.window_kind, t.from_on, t.until, t.running, t.ends_on, t.over)
-                                   = (s.district, s.township, s.clause, s.window_kind, s.from_on, s.until, s.running, s.ends_on, s.over)
+                             where (t.district, t.village, t.clause, t.window_kind, t.from_on, t.until, t.running, t.ends_on, t.over)
+                                   = (s.district, s.village, s.clause, s.window_kind, s.from_on, s.until, s.running, s.ends_on, s.over)
                                and t.unit is not distinct from s.unit and t.risk_from is not distinct from s.risk_from
                             returning t.*
                         )
-                        insert into standing_tally (district, township, unit, clause, window_kind, from_on, until, running, risk_from,
+                        insert into standing_tally (district, village, unit, clause, window_kind, from_on, until, running, risk_from,
                                                     ends_on, over, number)
-                        select district, township, unit, clause, window_kind, from_on, until, running, risk_from, ends_on, over,
+                        select district, village, unit, clause, window_kind, from_on, until, running, risk_from, ends_on, over,
                                sum(number)
                           from gone
-                         group by district, township, unit, clause, window_kind, from_on, until, running, risk_from, ends_on, over
+                         group by district, village, unit, clause, window_kind, from_on, until, running, risk_from, ends_on, over
                         having sum(number) <> 0
                         """)
                 .update();
@@ -52,15 +52,15 @@ class StandingTally {
     List<String> differences(District district) {
         return database.sql(
                         """
-                        select township || ' ' || clause || ' ' || from_on || ' ' || running || '：汇总与明细相差 ' || sum(number)
-                          from (select township, unit, clause, from_on, until, running, risk_from, ends_on, over, number
+                        select village || ' ' || clause || ' ' || from_on || ' ' || running || '：汇总与明细相差 ' || sum(number)
+                          from (select village, unit, clause, from_on, until, running, risk_from, ends_on, over, number
                                   from standing_tally
                                  where district = :district
                                 union all
-                                select left(village, 9), unit, clause, from_on, until, running, risk_from, ends_on, over, -1
+                                select rpad(left(village, 9), 12, '0'), unit, clause, from_on, until, running, risk_from, ends_on, over, -1
                                   from standing
                                  where district = :district) as both_sides
-                         group by township, unit, clause, from_on, until, running, risk_from, ends_on, over
+                         group by village, unit, clause, from_on, until, running, risk_from, ends_on, over
                         having sum(number) <> 0
                         """)
                 .param("district", district.code())

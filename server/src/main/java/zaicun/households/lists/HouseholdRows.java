@@ -18,24 +18,21 @@ import zaicun.kernel.District;
 class HouseholdRows {
 
     private static final String WITHIN =
+            " from household h where h.district = :district and lies_under(h.village, :village) ";
+    private static final String REACHED =
             """
-              from household h
-             where h.district = :district
                and (h.village like any(:patterns) or h.id = any(:paired) or h.village in (select unnest(:veiled::bpchar[])))
-               and lies_under(h.village, :village)
-               and (:words = '' or strpos(h.code, :words) > 0
+            """;
+    private static final String NAMED =
+            """
+               and (strpos(h.code, :words) > 0
                     or strpos(h.head, :words) > 0 and (h.village like any(:patterns) or h.id = any(:paired)))
-               and (cardinality(:kinds::text[]) = 0 or h.kind = any(:kinds))
-               and (:mark = '' or :mark = any(h.marks))
-               and (:since::date is null or h.last_visit_on is null or h.last_visit_on < :since::date)
-               and (:helper::uuid is null or exists (
-                       select from pairing p
-                        where p.district = h.district and p.household = h.id and p.helper = :helper::uuid
-                          and p.from_on <= :today and p.until > :today))
-               and (not :none or not exists (
-                       select from pairing p
+            """;
+    private static final String HELPED =
+            """
+               exists (select from pairing p
                         where p.district = h.district and p.household = h.id
-                          and p.from_on <= :today and p.until > :today))
+                          and p.from_on <= :today and p.until > :today %s)
             """;
 
     private static final String COLUMNS =
@@ -54,7 +51,7 @@ class HouseholdRows {
         var order = query.page().sort() == HouseholdQuery.Sort.CODE
                 ? " order by h.village, h.code limit :size offset :offset"
                 : " order by h.last_visit_on nulls first, h.id limit :size offset :offset";
-        return asked(COLUMNS + WITHIN + order, reach, district, query)
+        return asked(COLUMNS + within(reach, district, query) + order, reach, district, query)
                 .param("size", query.page().size())
                 .param("offset", query.page().offset())
                 .query(HouseholdRows::read)
@@ -62,18 +59,45 @@ class HouseholdRows {
     }
 
     long count(Reach reach, District district, HouseholdQuery query) {
-        return asked("select count(*) " + WITHIN, reach, district, query)
+        return asked("select count(*)" + within(reach, district, query), reach, district, query)
                 .query(Long.class)
                 .single();
     }
 
     /** All of them in order of their codes, one by one. */
     void each(Reach reach, District district, HouseholdQuery query, Consumer<Household> taking) {
-        try (var rows = asked(COLUMNS + WITHIN + " order by h.village, h.code", reach, district, query)
+        try (var rows = asked(COLUMNS + within(reach, district, query) + " order by h.village, h.code", reach, district, query)
                 .query(HouseholdRows::read)
                 .stream()) {
             rows.forEach(taking);
         }
+    }
+
+    /** Only what is asked for: a count without any condition on the households themselves is told by an index. */
+    private static String within(Reach reach, District district, HouseholdQuery query) {
+        var conditions = new StringBuilder(WITHIN);
+        if (reach.prefixes().stream().noneMatch(prefix -> district.code().startsWith(prefix) || query.village().startsWith(prefix))) {
+            conditions.append(REACHED);
+        }
+        if (!query.words().isEmpty()) {
+            conditions.append(NAMED);
+        }
+        if (query.kinds().names().length > 0) {
+            conditions.append(" and h.kind = any(:kinds)");
+        }
+        if (query.mark().isPresent()) {
+            conditions.append(" and :mark = any(h.marks)");
+        }
+        if (query.unseen().visitSince().isPresent()) {
+            conditions.append(" and (h.last_visit_on is null or h.last_visit_on < :since::date)");
+        }
+        if (query.helped().by().isPresent()) {
+            conditions.append(" and").append(HELPED.formatted("and p.helper = :helper::uuid"));
+        }
+        if (query.helped().none()) {
+            conditions.append(" and not").append(HELPED.formatted(""));
+        }
+        return conditions.toString();
     }
 
     /** Marks and the given name are no filter where they are not shown. */
