@@ -3,6 +3,7 @@ package zaicun.features;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.cucumber.java.zh_cn.当;
 import io.cucumber.java.zh_cn.那么;
@@ -22,7 +23,9 @@ public class BoardSteps {
         board = scene.at(who, Device.COMPUTER);
         board.open("/board?at=2026-%02d-%02d".formatted(month, day));
         board.press("按" + group);
-        board.sees("最近到期");
+        // Pressed only when the board asked for is there: until then another one stands there, with other columns.
+        assertThat(board.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("按" + group).setPressed(true)))
+                .isVisible();
     }
 
     @那么("看板上{word}的{quoted}有{quoted}")
