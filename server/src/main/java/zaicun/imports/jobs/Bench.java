@@ -142,8 +142,7 @@ class Bench {
             log.warn("uploaded file {} could not be kept", job.file(), full);
             job.end(Phase.FAILED, "上传的文件没有存下来，" + NOTHING + "请重新上传。", clock.instant());
         }
-        jobs.put(job.now(), node);
-        waiting.ended(job);
+        waiting.ended(job, node);
         drop(job);
     }
 

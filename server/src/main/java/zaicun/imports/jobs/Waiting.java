@@ -75,8 +75,9 @@ class Waiting {
                 "/imports/" + id, key(id)));
     }
 
-    /** A step has come to an end that wrote nothing. */
-    void ended(ImportJob job) {
+    /** A step has come to an end that wrote nothing: who reads that something is wrong finds there what. */
+    void ended(ImportJob job, String node) {
+        jobs.put(job.now(), node);
         if (job.phase() == Phase.WRONG) {
             secrets.keepWrongs(job.id(), job.wrongs());
         } else {
