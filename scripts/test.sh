@@ -49,8 +49,10 @@ test_external_database() {
     step "外接 PostgreSQL：$("$postgres_bin/postgres" --version)" "external PostgreSQL"
     start_postgres
     # The main course of every module (OtherDatabaseTest). The browser's scenarios are a suite of their own, without the tag.
-    ZAICUN_DB_URL="jdbc:postgresql://127.0.0.1:$postgres_port/zaicun?user=zaicun&password=$postgres_password" \
-        maven -pl server surefire:test -Dtest.forks=1 -Dgroups=external-database '-Dtest=!FeaturesTest' -DfailIfNoTests=true
+    # Each of the two test processes has a database of its own; it fills in its number itself.
+    # shellcheck disable=SC2016
+    ZAICUN_DB_URL="jdbc:postgresql://127.0.0.1:$postgres_port/"'${test.database}'"?user=zaicun&password=$postgres_password" \
+        maven -pl server surefire:test -Dgroups=external-database '-Dtest=!FeaturesTest' -DfailIfNoTests=true
 }
 
 # PostgreSQL refuses to run as root: there it runs as the account that its package made.
@@ -65,12 +67,14 @@ start_postgres() {
     as_postgres "$postgres_bin/initdb" --pgdata="$postgres_home/data" --username=zaicun --pwfile="$postgres_home/password" \
         --auth=scram-sha-256 --encoding=UTF8 --locale=C >"$postgres_home/initdb.log"
 
-    local attempt
+    local attempt database
     for attempt in 1 2 3 4 5; do
         postgres_port=$((20000 + RANDOM % 20000))
         if as_postgres "$postgres_bin/pg_ctl" start --wait --silent --pgdata="$postgres_home/data" --log="$postgres_home/log" \
-            --options="-p $postgres_port -c listen_addresses=127.0.0.1 -c unix_socket_directories=''"; then
-            PGPASSWORD="$postgres_password" "$postgres_bin/createdb" -h 127.0.0.1 -p "$postgres_port" -U zaicun zaicun
+            --options="-p $postgres_port -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200"; then
+            for database in zaicun1 zaicun2; do
+                PGPASSWORD="$postgres_password" "$postgres_bin/createdb" -h 127.0.0.1 -p "$postgres_port" -U zaicun "$database"
+            done
             return 0
         fi
         say "端口 $postgres_port 不可用，换一个" "attempt $attempt: port $postgres_port does not serve, trying another"
