@@ -28,6 +28,9 @@ public class HeldSteps {
     /** To whom a person's step goes, and why it is he. */
     public record Transfer(UUID to, String name, String why) {}
 
+    /** Who says why a step changes hands. */
+    public record Said(Mover by, String why) {}
+
     private final Requests requests;
     private final RequestFiles files;
     private final Steps steps;
@@ -69,9 +72,6 @@ public class HeldSteps {
         steps.handOver(ref, step.number(), transfer);
         tell(moved, step, transfer.name(), new Said(by, transfer.why()));
     }
-
-    /** Who says why a step changes hands. */
-    public record Said(Mover by, String why) {}
 
     /** The holder leaves his post and nobody follows: the next step's holder decides, or where there is none, this office. */
     public void leaveTo(Ref ref, UUID holder, Office last, Said said) {

@@ -58,8 +58,11 @@ class Board {
     }
 
     private String nameOf(String under) {
-        var code = under.isEmpty() ? "" : under + "0".repeat(Math.max(0, VILLAGE_DIGITS - under.length()));
-        return code.isEmpty() ? "" : roster.divisionNames(List.of(code)).getOrDefault(code, under);
+        if (under.isEmpty()) {
+            return "";
+        }
+        var code = under + "0".repeat(Math.max(0, VILLAGE_DIGITS - under.length()));
+        return roster.divisionNames(List.of(code)).getOrDefault(code, under);
     }
 
     private static List<BoardView.Duty> dutiesIn(List<BoardCounts.Count> found, LocalDate at) {
